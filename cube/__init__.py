@@ -1,0 +1,1 @@
+"""Stacks on disk and labelled arrays: times, grids, masks, blocks and writing. Knows no QGIS."""
