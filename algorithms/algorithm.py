@@ -1,0 +1,98 @@
+"""What all algorithms of PhenoFuse share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..cube.problem import Problem
+from ..cube.run import Cancelled
+from .text import tr, tr_problem
+
+ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
+
+
+class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
+    """Base class: problems become messages, and a cancelled run ends quietly.
+
+    A subclass gives `check` (wrong values, before anything runs) and `execute`.
+    """
+
+    def createInstance(self) -> PhenoFuseAlgorithm:  # noqa: N802
+        """Return a new algorithm of the same kind."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """Return the path of the plugin's icon."""
+        return str(ICON)
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say what is wrong with the values, and what to do, before QGIS says only which."""
+        try:
+            self.check(parameters, context)
+        except Problem as problem:
+            return False, tr_problem(problem)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read values and layers, on the main thread; models come here without the check before."""
+        try:
+            self.check(parameters, context)
+        except Problem as problem:
+            raise QgsProcessingException(tr_problem(problem)) from problem
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run, off the main thread."""
+        try:
+            return self.execute(parameters, context, feedback)
+        except Problem as problem:
+            raise QgsProcessingException(tr_problem(problem)) from problem
+        except Cancelled:
+            feedback.pushInfo(tr("Cancelled. Nothing was written."))
+            return {}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise Problem for values that cannot be right; called on the main thread, often."""
+
+    def execute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; may raise Problem and Cancelled."""
+        raise NotImplementedError
+
+    def add(self, parameter: QgsProcessingParameterDefinition, text: str, **options: bool) -> None:
+        """Add a parameter with its help; `advanced=True` hides it at first."""
+        parameter.setHelp(text)
+        if options.get("advanced"):
+            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | advanced)
+        self.addParameter(parameter)

@@ -1,0 +1,165 @@
+"""What a method says of itself, once; dialogs, runners, preview and help are made from it.
+
+Texts are English and the keys of their translations. No QGIS here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Union
+
+from ..cube.problem import Problem
+
+SMOOTHING = ("smoothing", "Smoothing and gap filling")
+"""Id and title of a group of methods."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """An input: one variable over time."""
+
+    name: str
+    """The function's argument; "values" for a single one."""
+    title: str = "Time-series stack"
+    """Label."""
+    help: str = "Raster whose bands are one variable at successive times."
+    """What it is."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A parameter: a real number."""
+
+    name: str
+    """The function's keyword."""
+    title: str
+    """Label."""
+    help: str
+    """Meaning, unit and range."""
+    default: float | None = None
+    """None: may be left empty."""
+    above: float = -math.inf
+    """The value must be larger than this."""
+    advanced: bool = False
+    """Whether dialogs hide it at first."""
+
+    def check(self, value: object) -> float | None:
+        """Return the value as a number; Problem where it is none or out of range."""
+        if value is None or value == "":
+            if self.default is None:
+                return None
+            raise Problem(
+                "{title} is empty. Give a number, for example {example:g}.",
+                title=self.title,
+                example=self.default,
+            )
+        try:
+            number = float(value)  # type: ignore[arg-type]
+        except (TypeError, ValueError):
+            number = math.nan
+        if math.isfinite(number) and number > self.above:
+            return number
+        if math.isinf(self.above):
+            raise Problem(
+                "{title} is {value}, which is no finite number. Give a number.",
+                title=self.title,
+                value=value,
+            )
+        raise Problem(
+            "{title} is {value}, but must be a number above {above:g}. Give one, for example "
+            "{example:g}.",
+            title=self.title,
+            value=value,
+            above=self.above,
+            example=self.default if self.default is not None else self.above + 1,
+        )
+
+
+class Days(Number):
+    """A parameter: a number of days."""
+
+
+@dataclass(frozen=True)
+class Switch:
+    """A parameter: yes or no."""
+
+    name: str
+    """The function's keyword."""
+    title: str
+    """Label."""
+    help: str
+    """What it changes."""
+    default: bool
+    """As in the function."""
+    advanced: bool = False
+    """Whether dialogs hide it at first."""
+
+    def check(self, value: object) -> bool:
+        """Return the value as a truth."""
+        return bool(value)
+
+
+@dataclass(frozen=True)
+class OutputTimes:
+    """A parameter: the times of the result; those of the input, every so many days, or a list."""
+
+    name: str
+    """The function's keyword; gets float64 days, or None for the times of the input."""
+    title: str = "Times of the result"
+    """Label."""
+    help: str = "The times of the input, every so many days from the first one, or a list of times."
+    """What it means."""
+
+
+Parameter = Union[Number, Days, Switch, OutputTimes]
+
+
+@dataclass(frozen=True)
+class Stack:
+    """An output: values at the output times."""
+
+    name: str
+    """Short name, for files and layers."""
+    title: str
+    """Label."""
+    help: str = "Stack of the same grid, one band a time."
+    """What it is."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method: a pure function over a block of series and what users are told of it."""
+
+    id: str
+    """Name of the algorithm."""
+    title: str
+    """Name for people."""
+    group: tuple[str, str]
+    """Id and title of the group it is listed in."""
+    function: str
+    """Where it is in `series/`, as "module.function"."""
+    summary: str
+    """What it does, in one or two sentences."""
+    source: str
+    """The paper it follows."""
+    inputs: Sequence[Series]
+    """What it works on; each becomes one array argument."""
+    parameters: Sequence[Parameter]
+    """Its keywords."""
+    outputs: Sequence[Stack]
+    """What it returns: one array each, in this order."""
+    tags: Sequence[str] = ()
+    """Further words to find it by."""
+
+    def load(self) -> Callable[..., Any]:
+        """Import and return the function; only now, so that QGIS starts no slower."""
+        module, name = self.function.rsplit(".", 1)
+        return getattr(importlib.import_module(f"..series.{module}", __package__), name)
+
+    @property
+    def output_times(self) -> OutputTimes | None:
+        """The parameter that sets the times of the result, if there is one."""
+        return next((one for one in self.parameters if isinstance(one, OutputTimes)), None)

@@ -1,0 +1,162 @@
+"""Declared parameters as Processing parameters: their definitions and their values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProperty,
+)
+
+from ..cube.problem import Problem
+from ..cube.times import parse_time, to_days
+from .declaration import Number, OutputTimes, Parameter, Switch
+from .text import tr
+
+AS_INPUT, EVERY_FEW_DAYS, LISTED = range(3)
+DEFAULT_STEP = 10
+MOST_TIMES = 100_000
+
+
+def key(name: str) -> str:
+    """Return the Processing name of a declared one."""
+    return name.upper()
+
+
+def definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]:
+    """Return the Processing parameters that ask for a declared one."""
+    made = _definitions(parameter)
+    for definition in made:
+        if not definition.help():
+            definition.setHelp(tr(parameter.help))
+        if getattr(parameter, "advanced", False):
+            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | advanced)
+    return made
+
+
+def _definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]:
+    title = tr(parameter.title)
+    if isinstance(parameter, Number):
+        return [
+            QgsProcessingParameterNumber(
+                key(parameter.name),
+                title,
+                QgsProcessingParameterNumber.Type.Double,
+                parameter.default,
+                optional=parameter.default is None,
+            )
+        ]
+    if isinstance(parameter, Switch):
+        return [QgsProcessingParameterBoolean(key(parameter.name), title, parameter.default)]
+    choices = [tr("As in the input"), tr("Every few days"), tr("A list of times")]
+    step = QgsProcessingParameterNumber(
+        "STEP",
+        tr("Days from one time to the next"),
+        QgsProcessingParameterNumber.Type.Double,
+        DEFAULT_STEP,
+        optional=True,
+    )
+    step.setHelp(tr("Days between two times of the result, from the first day of the input on; "
+                    "used with \"Every few days\"."))
+    listed = QgsProcessingParameterString("TIMES", tr("List of times"), "", optional=True)
+    listed.setHelp(tr("Times of the result separated by commas, for example 2023-05-01, "
+                      "2023-06-01T12:00; used with \"A list of times\"."))
+    return [QgsProcessingParameterEnum(key(parameter.name), title, choices, False, AS_INPUT),
+            step, listed]
+
+
+def check(
+    parameter: Parameter,
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise Problem where the values given for a declared parameter cannot be right."""
+    if isinstance(parameter, OutputTimes):
+        output_times(parameter, np.zeros(2), algorithm, values, context)
+    else:
+        value(parameter, algorithm, values, context)
+
+
+def value(
+    parameter: Number | Switch,
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Any:
+    """Return the checked value of a declared parameter; raises Problem."""
+    name = key(parameter.name)
+    if isinstance(parameter, Switch):
+        return parameter.check(algorithm.parameterAsBoolean(values, name, context))
+    return parameter.check(_number(name, parameter.default, algorithm, values, context))
+
+
+def _number(
+    name: str,
+    default: float | None,
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+) -> object:
+    """Return what was given for a number, as it was given: QGIS reads any text as zero."""
+    given = values.get(name, default)
+    if isinstance(given, QgsProperty):
+        return algorithm.parameterAsDouble(values, name, context)
+    return given
+
+
+def output_times(
+    parameter: OutputTimes,
+    days: np.ndarray,
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+) -> np.ndarray | None:
+    """Return the days of the result (float64 since 1970, increasing), None for the input's `days`.
+
+    Raises Problem for a step that is not above 0 and for texts that are no times.
+    """
+    choice = algorithm.parameterAsEnum(values, key(parameter.name), context)
+    if choice == EVERY_FEW_DAYS:
+        step = Number("step", tr("Days from one time to the next"), "", DEFAULT_STEP, above=0)
+        every = step.check(_number("STEP", DEFAULT_STEP, algorithm, values, context))
+        first, last = np.floor(days[0]), np.floor(days[-1])
+        if (last - first) / every > MOST_TIMES:
+            raise Problem(
+                "Days from one time to the next is {step}, which makes more than {most} times. "
+                "Give a larger step.",
+                step=every,
+                most=MOST_TIMES,
+            )
+        return first + every * np.arange(int((last - first) // every) + 1)
+    if choice == LISTED:
+        return _listed(algorithm.parameterAsString(values, "TIMES", context))
+    return None
+
+
+def _listed(text: str) -> np.ndarray:
+    times = []
+    for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
+        time = parse_time(part)
+        if time is None:
+            raise Problem(
+                "List of times has {part}, which is no time. Write times like 2023-05-01 or "
+                "2023-05-01T10:30, separated by commas.",
+                part=f'"{part}"',
+            )
+        times.append(time)
+    if not times:
+        raise Problem(
+            "List of times is empty. Give times like 2023-05-01, 2023-06-01, or choose other "
+            "times of the result."
+        )
+    return np.unique(to_days(np.array(times, "datetime64[ns]")))

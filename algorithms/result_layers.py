@@ -1,0 +1,143 @@
+"""How results arrive in QGIS: named, styled, and with their times where QGIS can hold them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsDateTimeRange,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..cube.clock import Time, parse_time
+
+VEGETATION_RAMP = (
+    (-0.2, "#6b7c85"),
+    (0.0, "#c9b79c"),
+    (0.2, "#e8dcaf"),
+    (0.4, "#bfd27a"),
+    (0.6, "#6fae45"),
+    (0.8, "#2b7d32"),
+    (1.0, "#0b4b20"),
+)
+"""Colours of vegetation indices, from water over soil to a closed canopy."""
+
+SAMPLE_PIXELS = 250_000
+"""Pixels looked at to choose the colours."""
+
+
+def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
+    """Style the layer that QGIS will load from `path`, if it will load one."""
+    if context.willLoadLayerOnCompletion(str(path)):
+        details = context.layerToLoadOnCompletionDetails(str(path))
+        details.setPostProcessor(StackStyle.create())
+
+
+class StackStyle(QgsProcessingLayerPostProcessorInterface):
+    """Colours a stack by its middle band and tells QGIS the times of its bands."""
+
+    # QGIS keeps no reference of its own to a post-processor made in Python.
+    _alive: StackStyle | None = None
+
+    @classmethod
+    def create(cls) -> StackStyle:
+        """Return a post-processor that lives until the next one."""
+        cls._alive = cls()
+        return cls._alive
+
+    def postProcessLayer(  # noqa: N802
+        self,
+        layer: QgsRasterLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Style one layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            style_stack(layer)
+            set_times(layer)
+
+
+def style_stack(layer: QgsRasterLayer) -> None:
+    """Show the middle band, in the colours of vegetation indices, or stretched where it is none."""
+    provider = layer.dataProvider()
+    band = layer.bandCount() // 2 + 1
+    statistics = provider.bandStatistics(
+        band,
+        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max,
+        layer.extent(),
+        SAMPLE_PIXELS,
+    )
+    low, high = statistics.minimumValue, statistics.maximumValue
+    first, last = VEGETATION_RAMP[0][0], VEGETATION_RAMP[-1][0]
+    span = (last - first) or 1
+    is_index = -1 <= low and high <= 1.5
+    items = [
+        QgsColorRampShader.ColorRampItem(
+            value if is_index else low + (value - first) / span * (high - low),
+            QColor(colour),
+            f"{value if is_index else low + (value - first) / span * (high - low):.3g}",
+        )
+        for value, colour in VEGETATION_RAMP
+    ]
+    ramp = QgsColorRampShader(items[0].value, items[-1].value)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
+    renderer.setClassificationMin(items[0].value)
+    renderer.setClassificationMax(items[-1].value)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def set_times(layer: QgsRasterLayer) -> None:
+    """Give every band its time range (QGIS 3.38 on), or the layer the range of all its bands.
+
+    A band holds until the next one begins, so that the temporal controller always shows one.
+    """
+    provider = layer.dataProvider()
+    times = [
+        _time_of(provider.generateBandName(band), layer.bandName(band))
+        for band in range(1, layer.bandCount() + 1)
+    ]
+    if len(times) < 2 or None in times:
+        return
+    moments = [_moment(time) for time in times]
+    ends = [*moments[1:], moments[-1].addMSecs(moments[-2].msecsTo(moments[-1]))]
+    ranges = [
+        QgsDateTimeRange(begin, end, True, False) for begin, end in zip(moments, ends)
+    ]
+    properties = layer.temporalProperties()
+    mode = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)
+    if mode is None:
+        properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+        properties.setFixedTemporalRange(QgsDateTimeRange(moments[0], ends[-1]))
+    else:
+        properties.setMode(mode)
+        properties.setFixedRangePerBand(dict(enumerate(ranges, 1)))
+    properties.setIsActive(True)
+
+
+def _time_of(*names: str) -> Time | None:
+    """Return the time in a band's name, which QGIS writes as "Band 1: <description>"."""
+    for name in names:
+        time = parse_time(name.split(":", 1)[-1].strip())
+        if time is not None:
+            return time
+    return None
+
+
+def _moment(time: Time) -> QDateTime:
+    milliseconds = int(time.astype("datetime64[ms]").astype("int64"))
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)

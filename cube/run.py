@@ -1,0 +1,169 @@
+"""The way of a block: open, plan, read, compute in threads, write, rename.
+
+Memory is bounded by a budget: a part of it is GDAL's cache, the rest holds one block, its results
+and what the method needs for the series that the threads work on.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+
+from .blocks import tile_for, windows
+from .finished_file import finished_file, require_space, require_writable
+from .grid import Window
+from .raster import Backend, BandSpec, Writer
+from .stack import BANDS_AT_ONCE, Stack
+
+MEBIBYTE = 2**20
+
+CACHE_SHARE = 1 / 8
+"""Share of the budget that GDAL's cache may take."""
+
+BLOCK_SHARE = 1 / 2
+"""Share of the budget for a block and its results; the rest is for the method and GDAL's buffers."""
+
+SERIES_AT_ONCE = 4096
+"""Series handed to a method in one call; between calls a run can be stopped."""
+
+Compute = Callable[[np.ndarray], Sequence[np.ndarray]]
+"""From a block's values (T, N) to one array (bands, N) an output; called from several threads."""
+
+
+class Cancelled(Exception):
+    """The user has cancelled the run; nothing is left of it."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """A raster that a run writes."""
+
+    path: Path
+    """Where; replaced only when the run is whole."""
+    bands: tuple[BandSpec, ...]
+    """Its bands."""
+    metadata: dict[str, str] = field(default_factory=dict)
+    """Of the whole file."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run did."""
+
+    series: int
+    """Number of series."""
+    gaps: float
+    """Share of the values read that were gaps."""
+    seconds: float
+    """Time of the whole run."""
+    computing: float
+    """Time of the method alone, from the first to the last series of each block."""
+
+
+def run_stack(
+    stack: Stack,
+    backend: Backend,
+    compute: Compute,
+    outputs: Sequence[Output],
+    *,
+    budget: int = 512 * MEBIBYTE,
+    threads: int | None = None,
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Run a method over every series of a stack, block by block.
+
+    `budget` bounds the memory (bytes), `threads` compute (None: one a core), `progress` gets the
+    share done, `cancelled` is asked between steps of well under a second. Raises Cancelled, and
+    Problem for what the user can mend; either way the outputs are as they were before.
+    """
+    started = monotonic()
+    threads = threads or os.cpu_count() or 1
+    per_pixel = stack.bytes_per_pixel + sum(8 * len(output.bands) for output in outputs)
+    memory = int(budget * BLOCK_SHARE)
+    tile = tile_for(per_pixel, memory)
+    plan = list(windows(stack.grid, per_pixel, memory, tile))
+    for output in outputs:
+        require_writable(output.path)
+        require_space(output.path, 4 * len(output.bands) * stack.grid.width * stack.grid.height)
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled
+
+    gaps = done = 0
+    computing = 0.0
+    total = stack.grid.width * stack.grid.height
+    with ExitStack() as opened:
+        opened.enter_context(backend.limited_cache(int(budget * CACHE_SHARE)))
+        reader = opened.enter_context(backend.open(stack.path))
+        pool = opened.enter_context(ThreadPoolExecutor(threads))
+        parts = [opened.enter_context(finished_file(output.path)) for output in outputs]
+        # Entered last, so that every output is closed and whole before the first is renamed.
+        writers = [
+            opened.enter_context(
+                backend.create(
+                    part,
+                    stack.grid,
+                    output.bands,
+                    metadata=output.metadata,
+                    threads=threads,
+                    block=tile,
+                )
+            )
+            for part, output in zip(parts, outputs)
+        ]
+        for window in plan:
+            values = stack.values(reader, window, check)
+            gaps += int(np.count_nonzero(np.isnan(values)))
+            begun = monotonic()
+            results = _compute(compute, values, outputs, pool, threads, check)
+            computing += monotonic() - begun
+            del values
+            for writer, result in zip(writers, results):
+                _write(writer, window, result, check)
+            del results
+            done += window.width * window.height
+            progress(done / total)
+        check()
+    return Report(total, gaps / (total * len(stack.bands)), monotonic() - started, computing)
+
+
+def _compute(
+    compute: Compute,
+    values: np.ndarray,
+    outputs: Sequence[Output],
+    pool: ThreadPoolExecutor,
+    threads: int,
+    check: Callable[[], None],
+) -> list[np.ndarray]:
+    """Run the method over all series of a block, `threads` groups of them at a time."""
+    count = values.shape[1]
+    results = [np.empty((len(output.bands), count), np.float32) for output in outputs]
+
+    def work(first: int) -> None:
+        part = slice(first, first + SERIES_AT_ONCE)
+        for result, computed in zip(results, compute(values[:, part])):
+            result[:, part] = computed
+
+    starts = range(0, count, SERIES_AT_ONCE)
+    for first in range(0, len(starts), threads):
+        check()
+        list(pool.map(work, starts[first : first + threads]))
+    return results
+
+
+def _write(
+    writer: Writer, window: Window, values: np.ndarray, check: Callable[[], None]
+) -> None:
+    images = values.reshape(-1, *window.shape)
+    for first in range(0, len(images), BANDS_AT_ONCE):
+        check()
+        writer.write(window, images[first : first + BANDS_AT_ONCE], first + 1)

@@ -1,0 +1,45 @@
+"""What PhenoFuse adds to QGIS, and takes away again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .provider.provider import PhenoFuseProvider
+    from .ui.menu import Menu
+
+
+class PhenoFusePlugin:
+    """The plugin: a Processing provider, and a menu where there is a window to hold it."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: PhenoFuseProvider | None = None
+        self.menu: Menu | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Add the provider; qgis_process calls only this."""
+        from .provider.provider import PhenoFuseProvider
+
+        self.provider = PhenoFuseProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Add everything; QGIS calls this when it starts with a window."""
+        from .ui.menu import Menu
+
+        self.initProcessing()
+        self.menu = Menu(self.iface)
+
+    def unload(self) -> None:
+        """Take everything away again."""
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None

@@ -1,0 +1,1 @@
+"""The Processing provider: which algorithms PhenoFuse has."""

@@ -1,0 +1,39 @@
+"""PhenoFuse in the Processing toolbox."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.algorithm import ICON
+
+from ..algorithms.methods import all_methods
+from ..algorithms.samplescene import SampleSceneAlgorithm
+from ..algorithms.stack_runner import StackAlgorithm
+
+
+class PhenoFuseProvider(QgsProcessingProvider):
+    """Every algorithm of PhenoFuse: one for each declared method, and those with files of their own."""
+
+    def id(self) -> str:
+        """Return the provider's name in algorithm ids."""
+        return "phenofuse"
+
+    def name(self) -> str:
+        """Return the provider's name for people."""
+        return "PhenoFuse"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """Return the path of the plugin's icon."""
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Add new instances of all algorithms."""
+
+        self.addAlgorithm(SampleSceneAlgorithm())
+        for method in all_methods():
+            self.addAlgorithm(StackAlgorithm(method))

@@ -1,0 +1,1 @@
+"""The science: one file a family of methods, on numpy and scipy alone."""

@@ -1,0 +1,1 @@
+"""Docks, dialogs, plots and the menu."""

@@ -1,0 +1,39 @@
+"""The PhenoFuse menu: every algorithm, one click away."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
+
+from ..algorithms.algorithm import ICON
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class Menu:
+    """A submenu of the Plugins menu that opens the algorithms' dialogs."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        self.menu = QMenu("PhenoFuse", iface.mainWindow())
+        self.menu.setIcon(QIcon(str(ICON)))
+        provider = QgsApplication.processingRegistry().providerById("phenofuse")
+        for algorithm in sorted(provider.algorithms(), key=lambda one: one.displayName()):
+            action = self.menu.addAction(algorithm.icon(), f"{algorithm.displayName()}…")
+            action.triggered.connect(partial(self._open, algorithm.id()))
+        iface.pluginMenu().addMenu(self.menu)
+
+    def remove(self) -> None:
+        """Take the menu away."""
+        self.iface.pluginMenu().removeAction(self.menu.menuAction())
+        self.menu.deleteLater()
+
+    def _open(self, algorithm: str, _checked: bool = False) -> None:
+        from processing import execAlgorithmDialog
+
+        execAlgorithmDialog(algorithm)
