@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..cube.clock import from_days, iso
+from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
 from ..cube.run import MEBIBYTE, Output, Report, run_stack
 from ..cube.stack import Stack, open_stack
@@ -124,7 +125,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         at = times and declared.output_times(times, days, self, parameters, context)
         if times:
             keywords[times.name] = at
-        target = Path(self.parameterAsOutputLayer(parameters, OUTPUT, context))
+        target = geotiff(self.parameterAsOutputLayer(parameters, OUTPUT, context))
         output = Output(
             target,
             tuple(
@@ -148,6 +149,18 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         _log_report(report, len(output.bands), feedback)
         show_as_stack(target, context)
         return {OUTPUT: str(target)}
+
+
+def geotiff(path: str) -> Path:
+    """Return the path of an output; Problem where its name says another format than GeoTIFF."""
+    target = Path(path)
+    if target.suffix.lower() not in (".tif", ".tiff"):
+        raise Problem(
+            "{path} does not end in .tif, and stacks are written as GeoTIFF. Give a name that "
+            "ends in .tif.",
+            path=target,
+        )
+    return target
 
 
 def _log_input(stack: Stack, feedback: QgsProcessingFeedback) -> None:

@@ -6,7 +6,7 @@ In each polarisation, in dB, with the canopy's cover V = 1 - exp(-k S^e) after t
     soil + moisture(t) * (1 - V) + change_of_crop * V + structure(t) + jitter
 
 S is a double logistic that follows that of NDVI with the crop's own lags and saturates early;
-mowing hardly shows. `moisture` decays after each rain and is common to the whole scene;
+mowing shows by half. `moisture` decays after each rain and is common to the whole scene;
 `structure` (rows, roughness, lodging) wanders slowly, differently in each parcel and orbit;
 `jitter` (wind, dew) is new at each date. Fully developed speckle multiplies the intensity by a
 gamma variate of mean 1 and variance 1 / looks, independent in VV and VH. The index is
@@ -24,13 +24,14 @@ from .growth import Curves
 
 FULL_CANOPY = 0.7
 SATURATION = 2.2
-MOWING_SEEN = 0.2
+MOWING_SEEN = 0.5
+EVERGREEN_SEEN = 0.5
 STRETCH = 1.2
 SHORTEST_FALL = 5.0
 RAIN_EVERY = 4.0
 DRYING = 3.5
 WAVES = 6
-PERIODS = (180.0, 900.0)
+PERIODS = (150.0, 800.0)
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ class Orbit:
 
 
 ORBITS = (
-    Orbit("descending", 5.17, 0.0, -11.0, -21.0, lag=1, onset=1.0, structure=2.2, jitter=1.4),
-    Orbit("ascending", 16.83, 2.0, -10.5, -21.5, lag=4, onset=1.6, structure=3.2, jitter=0.6),
+    Orbit("descending", 5.17, 0.0, -11.0, -21.0, lag=1, onset=1.0, structure=1.7, jitter=1.6),
+    Orbit("ascending", 16.83, 2.0, -10.5, -21.5, lag=5, onset=1.7, structure=3.4, jitter=0.7),
 )
 REPEAT = 6.0
 
@@ -110,7 +111,7 @@ def draw_structure(parcels: int, rng: np.random.Generator) -> Structure:
 
 
 def canopies(curves: Curves, crops: list[list[Crop]]) -> Curves:
-    """Derive the curves of radar structure S: later and slower, mowing hardly seen.
+    """Derive the curves of radar structure S: later and slower, mowing seen by half.
 
     `crops` names for every parcel the crop of each of its growths.
     """
@@ -122,7 +123,8 @@ def canopies(curves: Curves, crops: list[list[Crop]]) -> Curves:
     growths[2] *= STRETCH
     growths[4] = np.maximum(STRETCH * growths[4], SHORTEST_FALL)
     dips[0] *= MOWING_SEEN
-    return replace(curves, growths=growths, dips=dips)
+    evergreen = EVERGREEN_SEEN * curves.evergreen
+    return replace(curves, evergreen=evergreen, growths=growths, dips=dips)
 
 
 def cover(canopy: Curves, day: float, orbit: Orbit) -> np.ndarray:

@@ -98,7 +98,7 @@ CROPS = (
         "pasture", 0.07, soil=0.20, evergreen=0.34,
         growths=(Growth(0.22, 88, 11, 304, 14),),
         dips=(Growth(0.13, 188, 9, 242, 10),),
-        vv=-0.8, vh=4.0, rise_lag=14, fall_lag=8,
+        vv=-0.8, vh=4.0, rise_lag=8, fall_lag=8,
     ),
     Crop(
         "forest", 0.08, soil=0.15, evergreen=0.30,
@@ -111,7 +111,7 @@ CROPS = (
 WINTER_COVER = Crop(
     "winter cover", 0.0, soil=0.15, evergreen=0.0,
     growths=(Growth(0.38, -64, 9, None), Growth(0.18, 70, 7, None)),
-    harvest=(102, 116), rise_lag=14, fall_lag=5,
+    harvest=(102, 116), vv=-2.0, vh=3.0, rise_lag=8, fall_lag=5,
 )
 
 MARGIN = Crop(

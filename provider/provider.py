@@ -31,6 +31,10 @@ class PhenoFuseProvider(QgsProcessingProvider):
         """Return the path of the plugin's icon."""
         return str(ICON)
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        """Return the only format that results are written in."""
+        return ["tif"]
+
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add new instances of all algorithms."""
 

@@ -47,20 +47,20 @@ class Spline:
 
 def smooth(knots: Knots, values: Array, smoothing: float) -> Spline:
     """Smooth the values at the knots, shape (K, P, M), finite also beyond the last knot."""
-    slope = 1 / np.diff(knots.day, axis=0)
     curve = np.zeros((2, *values.shape))
     z, u = curve
-    z[:] = values
     if len(z) > 2:
+        slope = 1 / np.diff(knots.day, axis=0)
         step = np.diff(values, axis=0)
         step *= slope[:, :, None]
         np.subtract(step[1:], step[:-1], out=u[1:-1])
         _solve(*_factor(knots, slope, smoothing), u[1:-1])
-        pull = np.diff(u, axis=0)
-        pull *= (smoothing * slope)[:, :, None]
-        variance = knots.variance[:, :, None]
-        z[:-1] -= variance[:-1] * pull
-        z[1:] += variance[1:] * pull
+        pull = np.subtract(u[1:], u[:-1], out=step)
+        pull *= slope[:, :, None]
+        z[0], z[-1] = pull[0], -pull[-1]
+        np.subtract(pull[1:], pull[:-1], out=z[1:-1])
+        z *= (-smoothing * knots.variance)[:, :, None]
+    z += values
     return Spline(curve, knots)
 
 
@@ -124,34 +124,32 @@ def evaluate(
     Args:
         spline: smoothed series.
         at: days, shape (L,).
-        left: the knot before or on each day, shape (L, P); any number outside 0 .. count - 2
-            stands for the nearest in it.
+        left: the knot before or on each day, shape (L, P), from 0 to count - 2.
         max_gap: leave days empty that lie between knots further apart than this.
         extrapolate: go on in a straight line beyond the end knots; else leave empty.
     """
-    knots = spline.knots
-    patterns = knots.count.size
-    left = np.clip(left, 0, knots.count - 2)
-    place = left * patterns + np.arange(patterns)
-    day = knots.day.ravel()
-    before = at[:, None] - day[place]
-    after = day[place + patterns] - at[:, None]
+    patterns = left.shape[1]
+    place = left * patterns
+    place += np.arange(patterns)
+    day = spline.knots.day.ravel()
+    before = at[:, None] - day.take(place)
+    after = day[patterns:].take(place)
+    after -= at[:, None]
     weights = _weights(before, after)
     if max_gap is not None:
         weights[0][(before + after > max_gap) & (before > 0) & (after > 0)] = np.nan
     if not extrapolate:
         weights[0][(before < 0) | (after < 0)] = np.nan
-    rows = place.size
     below = spline.curve[0].size // spline.curve.shape[-1]
-    data = np.empty((rows, 4))
-    index = np.empty((rows, 4), np.int32)
+    data = np.empty((place.size, 4))
+    index = np.empty((place.size, 4), np.int32)
+    place = place.ravel().astype(np.int32)
     for k, (weight, shift) in enumerate(zip(weights, (0, patterns, below, below + patterns))):
         data[:, k] = weight.ravel()
-        np.add(place.ravel(), shift, out=index[:, k], casting="unsafe")
-    ends = np.arange(0, 4 * rows + 1, 4, dtype=np.int32)
-    nodes = spline.curve.reshape(2 * below, -1)
-    matrix = csr_matrix((data.ravel(), index.ravel(), ends), shape=(rows, 2 * below))
-    return (matrix @ nodes).reshape(len(at), patterns, -1)
+        np.add(place, np.int32(shift), out=index[:, k])
+    ends = np.arange(0, index.size + 1, 4, dtype=np.int32)
+    matrix = csr_matrix((data.ravel(), index.ravel(), ends), shape=(place.size, 2 * below))
+    return (matrix @ spline.curve.reshape(2 * below, -1)).reshape(*left.shape, -1)
 
 
 def _weights(before: Array, after: Array) -> tuple[Array, Array, Array, Array]:

@@ -19,6 +19,7 @@ from .gap_patterns import group_series, members
 
 _SLAB = 4_000_000  # values looked at together; more find more equal patterns and take more memory
 _CHUNK = 200_000  # values of one work array: small enough to stay in the processor's cache
+_SLICE = 50_000
 _PATTERN_COST = 5.0  # work on a gap pattern, in series; measured
 
 
@@ -99,7 +100,7 @@ def _smooth_slab(
         chunk = series[first : first + step]
         knots, rank, observed = _knots(day, values, weight, chunk)
         spline = smooth(knots, observed, curve.smoothing)
-        height = max(1, _CHUNK // chunk.size)
+        height = max(1, _SLICE // chunk.size)
         for top in range(0, curve.at.size, height):
             rows = slice(top, top + height)
             smoothed = evaluate(
@@ -140,19 +141,23 @@ def _knots(
         The knots; the rank of the last knot on or before each day, shape (D, P), -1 for none;
         and the observed values at the knots, shape (K, P, M).
     """
-    weight = weight[:, series[:, 0]]
+    weight = weight.take(series[:, 0], axis=1)
     patterns = len(series)
     seen = weight > 0
-    rank = np.cumsum(seen, axis=0) - 1
+    rank = np.cumsum(seen, axis=0, dtype=np.intp)
+    rank -= 1
     count = rank[-1] + 1
+    place = (rank * patterns + np.arange(patterns))[seen]
     shape = (count.max(), patterns)
-    rows, columns = np.nonzero(seen)
-    place = rank[rows, columns], columns
-    knot_day = np.repeat(day[-1] + 1 + np.arange(shape[0])[:, None], patterns, axis=1)
-    knot_day[place] = day[rows]
-    variance = np.ones(shape)
-    variance[place] = 1 / weight[rows, columns]
     row = np.repeat(seen.argmax(axis=0)[None], shape[0], axis=0)
-    row[place] = rows
-    observed = values[row[:, :, None], series].astype(np.float64)
+    row.ravel()[place] = np.repeat(np.arange(day.size), np.count_nonzero(seen, axis=1))
+    knot_day = day.take(row)
+    beyond = np.arange(shape[0])[:, None]
+    np.copyto(knot_day, day[-1] + 1 + beyond, where=beyond >= count)
+    variance = np.ones(shape)
+    if weight.dtype != bool:
+        variance.ravel()[place] = 1 / weight[seen]
+    row *= values.shape[1]
+    observed = values.ravel().take(row[:, :, None] + series).astype(np.float64, copy=False)
+    rank = np.clip(rank, 0, count - 2, out=rank)
     return Knots(knot_day, variance, count), rank, observed

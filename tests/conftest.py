@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sysconfig
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal, osr
+from phenofuse.cube.raster import available_backends, choose_backend
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+PROGRAMS = [Path("/usr/bin/qgis_process.bin"), Path("/usr/bin/qgis_process")]
+PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +25,89 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder of reference data (../shared) is not here")
     return SHARED
+
+
+@pytest.fixture(params=["gdal", "rasterio"])
+def backend(request):
+    """Each way to read and write rasters."""
+    if request.param not in available_backends():
+        pytest.skip(f"{request.param} is not installed, or not safe beside GDAL")
+    return choose_backend(request.param)
+
+
+@pytest.fixture(scope="session")
+def utm() -> str:
+    """The WKT of a coordinate reference system."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    return reference.ExportToWkt()
+
+
+@pytest.fixture(scope="session")
+def write_stack(utm):
+    """Write stored values (T, rows, columns) as a GeoTIFF by GDAL alone, and return its path.
+
+    `times` become the descriptions of the bands; the other words are those of GDAL.
+    """
+
+    def write(path, values, times, *, nodata=None, scale=None, offset=None, crs=utm, options=()):
+        values = np.asarray(values)
+        kind = {"float32": gdal.GDT_Float32, "float64": gdal.GDT_Float64, "int16": gdal.GDT_Int16}
+        count, height, width = values.shape
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(path), width, height, count, kind[values.dtype.name], list(options)
+        )
+        dataset.SetGeoTransform(PLACE)
+        if crs:
+            dataset.SetProjection(crs)
+        for number, (image, time) in enumerate(zip(values, times, strict=True), start=1):
+            band = dataset.GetRasterBand(number)
+            band.SetDescription(time)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            if scale is not None:
+                band.SetScale(scale)
+                band.SetOffset(offset)
+            band.WriteArray(image)
+        dataset.FlushCache()
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """Run an algorithm through the qgis_process program, with a profile of its own.
+
+    The answer is the exit code, the results (None where it failed) and all that was printed.
+    """
+    program = next((path for path in PROGRAMS if path.exists()), None)
+    if program is None:
+        pytest.skip("the program qgis_process is not installed")
+    home = tmp_path_factory.mktemp("profile")
+    profile = home / "profiles" / "default" / "QGIS"
+    profile.mkdir(parents=True)
+    (profile / "QGIS3.ini").write_text("[PythonPlugins]\nphenofuse=true\n")
+    plugins = home / "plugins"
+    plugins.mkdir()
+    (plugins / "phenofuse").symlink_to(ROOT)
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = os.environ | {
+        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(home),
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(runtime),
+    }
+
+    def run(algorithm: str, **parameters: object) -> tuple[int, dict | None, str]:
+        command = [str(program), "--json", "run", algorithm, "--"]
+        command += [f"{name}={value}" for name, value in parameters.items()]
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
+        results = json.loads(done.stdout)["results"] if done.returncode == 0 else None
+        return done.returncode, results, done.stdout + done.stderr
+
+    return run
