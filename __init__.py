@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def classFactory(iface):  # noqa: N802 (QGIS calls it by this name)
+def classFactory(iface):
     """Return the plugin; QGIS calls this when it loads PhenoFuse."""
     from .plugin import PhenoFusePlugin
 

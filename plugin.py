@@ -21,14 +21,14 @@ class PhenoFusePlugin:
         self.provider: PhenoFuseProvider | None = None
         self.menu: Menu | None = None
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Add the provider; qgis_process calls only this."""
         from .provider.provider import PhenoFuseProvider
 
         self.provider = PhenoFuseProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Add everything; QGIS calls this when it starts with a window."""
         from .ui.menu import Menu
 

@@ -27,7 +27,7 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
     A subclass gives `check` (wrong values, before anything runs) and `execute`.
     """
 
-    def createInstance(self) -> PhenoFuseAlgorithm:  # noqa: N802
+    def createInstance(self) -> PhenoFuseAlgorithm:
         """Return a new algorithm of the same kind."""
         return type(self)()
 
@@ -35,11 +35,11 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
         """Return the plugin's icon."""
         return QIcon(str(ICON))
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """Return the path of the plugin's icon."""
         return str(ICON)
 
-    def checkParameterValues(  # noqa: N802
+    def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say what is wrong with the values, and what to do, before QGIS says only which."""
@@ -49,7 +49,7 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             return False, tr_problem(problem)
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -62,7 +62,7 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(tr_problem(problem)) from problem
         return True
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

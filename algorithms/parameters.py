@@ -65,13 +65,24 @@ def _definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]
         DEFAULT_STEP,
         optional=True,
     )
-    step.setHelp(tr("Days between two times of the result, from the first day of the input on; "
-                    "used with \"Every few days\"."))
+    step.setHelp(
+        tr(
+            "Days between two times of the result, from the first day of the input on; "
+            'used with "Every few days".'
+        )
+    )
     listed = QgsProcessingParameterString("TIMES", tr("List of times"), "", optional=True)
-    listed.setHelp(tr("Times of the result separated by commas, for example 2023-05-01, "
-                      "2023-06-01T12:00; used with \"A list of times\"."))
-    return [QgsProcessingParameterEnum(key(parameter.name), title, choices, False, AS_INPUT),
-            step, listed]
+    listed.setHelp(
+        tr(
+            "Times of the result separated by commas, for example 2023-05-01, "
+            '2023-06-01T12:00; used with "A list of times".'
+        )
+    )
+    return [
+        QgsProcessingParameterEnum(key(parameter.name), title, choices, False, AS_INPUT),
+        step,
+        listed,
+    ]
 
 
 def check(

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -32,8 +33,11 @@ VEGETATION_RAMP = (
 )
 """Colours of vegetation indices, from water over soil to a closed canopy."""
 
-SAMPLE_PIXELS = 250_000
-"""Pixels looked at to choose the colours."""
+LOOKED_AT = 9
+"""Bands looked at to choose the one that is shown."""
+
+LOOKED_AT_SIDE = 1000
+"""Side, in pixels, of the middle of the raster that is looked at to choose band and colours."""
 
 
 def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
@@ -44,7 +48,7 @@ def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
 
 
 class StackStyle(QgsProcessingLayerPostProcessorInterface):
-    """Colours a stack by its middle band and tells QGIS the times of its bands."""
+    """Colours a stack and tells QGIS the times of its bands."""
 
     # QGIS keeps no reference of its own to a post-processor made in Python.
     _alive: StackStyle | None = None
@@ -55,7 +59,7 @@ class StackStyle(QgsProcessingLayerPostProcessorInterface):
         cls._alive = cls()
         return cls._alive
 
-    def postProcessLayer(  # noqa: N802
+    def postProcessLayer(
         self,
         layer: QgsRasterLayer,
         context: QgsProcessingContext,
@@ -68,19 +72,26 @@ class StackStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 def style_stack(layer: QgsRasterLayer) -> None:
-    """Show the middle band, in the colours of vegetation indices, or stretched where it is none."""
+    """Show a clear, green date in the colours of vegetation indices, or stretched where it is none.
+
+    Of some bands it takes the one with the fewest gaps and then the highest mean.
+    """
     provider = layer.dataProvider()
-    band = layer.bandCount() // 2 + 1
-    statistics = provider.bandStatistics(
-        band,
-        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max,
-        layer.extent(),
-        SAMPLE_PIXELS,
+    step = max(layer.bandCount() // LOOKED_AT, 1)
+    wanted = (
+        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max | QgsRasterBandStats.Stats.Mean
     )
-    low, high = statistics.minimumValue, statistics.maximumValue
+    seen = [
+        provider.bandStatistics(band, wanted, _middle(layer))
+        for band in range(1 + step // 2, layer.bandCount() + 1, step)
+    ]
+    most = max(statistics.elementCount for statistics in seen)
+    clear = [statistics for statistics in seen if statistics.elementCount >= 0.95 * most]
+    shown = max(clear, key=lambda statistics: statistics.mean)
+    band, low, high = shown.bandNumber, shown.minimumValue, shown.maximumValue
     first, last = VEGETATION_RAMP[0][0], VEGETATION_RAMP[-1][0]
     span = (last - first) or 1
-    is_index = -1 <= low and high <= 1.5
+    is_index = low >= -1 and high <= 1.5
     items = [
         QgsColorRampShader.ColorRampItem(
             value if is_index else low + (value - first) / span * (high - low),
@@ -101,6 +112,14 @@ def style_stack(layer: QgsRasterLayer) -> None:
     layer.triggerRepaint()
 
 
+def _middle(layer: QgsRasterLayer) -> QgsRectangle:
+    """Return the extent of the middle of a raster, small enough to be read at once."""
+    extent = layer.extent()
+    width = min(extent.width(), LOOKED_AT_SIDE * layer.rasterUnitsPerPixelX())
+    height = min(extent.height(), LOOKED_AT_SIDE * layer.rasterUnitsPerPixelY())
+    return QgsRectangle.fromCenterAndSize(extent.center(), width, height)
+
+
 def set_times(layer: QgsRasterLayer) -> None:
     """Give every band its time range (QGIS 3.38 on), or the layer the range of all its bands.
 
@@ -115,9 +134,7 @@ def set_times(layer: QgsRasterLayer) -> None:
         return
     moments = [_moment(time) for time in times]
     ends = [*moments[1:], moments[-1].addMSecs(moments[-2].msecsTo(moments[-1]))]
-    ranges = [
-        QgsDateTimeRange(begin, end, True, False) for begin, end in zip(moments, ends)
-    ]
+    ranges = [QgsDateTimeRange(begin, end, True, False) for begin, end in zip(moments, ends)]
     properties = layer.temporalProperties()
     mode = getattr(Qgis.RasterTemporalMode, "FixedRangePerBand", None)
     if mode is None:

@@ -26,7 +26,14 @@ from .text import tr
 WIDTH, HEIGHT, YEARS, FIRST_YEAR, SEED = "WIDTH", "HEIGHT", "YEARS", "FIRST_YEAR", "SEED"
 CLOUD_SHARE, OUTPUT = "CLOUD_SHARE", "OUTPUT"
 
-DEFAULTS = {"width": 120, "height": 120, "years": 2, "first_year": 2022, "seed": 1, "cloud_share": 57}
+DEFAULTS = {
+    "width": 120,
+    "height": 120,
+    "years": 2,
+    "first_year": 2022,
+    "seed": 1,
+    "cloud_share": 57,
+}
 """Those of the simulator, which is imported only when it runs: it needs scipy."""
 
 MOST_PIXELS = 100_000_000
@@ -39,11 +46,11 @@ class SampleSceneAlgorithm(PhenoFuseAlgorithm):
         """Return the algorithm's id."""
         return "samplescene"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """Return the algorithm's name for people."""
         return tr("Create sample scene")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         """Return the id of its group."""
         return "stacks"
 
@@ -55,11 +62,11 @@ class SampleSceneAlgorithm(PhenoFuseAlgorithm):
         """Return words to find it by."""
         return [tr(tag) for tag in ("example", "demo", "simulation", "test data", "time series")]
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """Return what it does in a sentence."""
         return tr("Writes a simulated farm landscape with its truth, to try everything on.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """Return the help."""
         return tr(
             "<p>Writes a simulated farm landscape: cloudy NDVI images and their cloud masks at "
@@ -71,18 +78,43 @@ class SampleSceneAlgorithm(PhenoFuseAlgorithm):
             "time-series stack: pattern NDVI_*.tif, masks CLOUDS_*.tif.</p>"
         )
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
         whole = QgsProcessingParameterNumber.Type.Integer
         for name, title, default, least, most, text in (
-            (WIDTH, tr("Columns"), DEFAULTS["width"], 16, 20_000, tr("Pixels of 10 m from west to east.")),
-            (HEIGHT, tr("Rows"), DEFAULTS["height"], 16, 20_000,
-             tr("Pixels of 10 m from north to south.")),
+            (
+                WIDTH,
+                tr("Columns"),
+                DEFAULTS["width"],
+                16,
+                20_000,
+                tr("Pixels of 10 m from west to east."),
+            ),
+            (
+                HEIGHT,
+                tr("Rows"),
+                DEFAULTS["height"],
+                16,
+                20_000,
+                tr("Pixels of 10 m from north to south."),
+            ),
             (YEARS, tr("Years"), DEFAULTS["years"], 1, 20, tr("Number of calendar years.")),
-            (FIRST_YEAR, tr("First year"), DEFAULTS["first_year"], 1971, 2200,
-             tr("The year of the first images.")),
-            (SEED, tr("Seed"), DEFAULTS["seed"], 0, 2**31 - 1,
-             tr("The same number gives the same scene, another one another scene.")),
+            (
+                FIRST_YEAR,
+                tr("First year"),
+                DEFAULTS["first_year"],
+                1971,
+                2200,
+                tr("The year of the first images."),
+            ),
+            (
+                SEED,
+                tr("Seed"),
+                DEFAULTS["seed"],
+                0,
+                2**31 - 1,
+                tr("The same number gives the same scene, another one another scene."),
+            ),
         ):
             self.add(
                 QgsProcessingParameterNumber(

@@ -38,7 +38,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         super().__init__()
         self.method = method
 
-    def createInstance(self) -> StackAlgorithm:  # noqa: N802
+    def createInstance(self) -> StackAlgorithm:
         """Return a new algorithm of the same method."""
         return StackAlgorithm(self.method)
 
@@ -46,11 +46,11 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         """Return the method's id."""
         return self.method.id
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """Return the method's title."""
         return tr(self.method.title)
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         """Return the id of the method's group."""
         return self.method.group[0]
 
@@ -62,11 +62,11 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         """Return words to find the algorithm by."""
         return [tr(tag) for tag in ("time series", "stack", *self.method.tags)]
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """Return the method's summary."""
         return tr(self.method.summary)
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """Return the help made from the declaration."""
         lines = [f"<p>{tr(self.method.summary)}</p>"]
         lines += [
@@ -76,7 +76,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         lines.append(f"<p><i>{tr('Source')}: {self.method.source}</i></p>")
         return "\n".join(lines)
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters that the declaration names."""
         series = self.method.inputs[0]
         self.add(QgsProcessingParameterRasterLayer(INPUT, tr(series.title)), tr(series.help))
@@ -88,8 +88,10 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         )
         self.add(
             memory,
-            tr("Memory the run may take beyond QGIS itself, from 16 MiB; larger blocks are a "
-               "little faster."),
+            tr(
+                "Memory the run may take beyond QGIS itself, from 16 MiB; larger blocks are a "
+                "little faster."
+            ),
             advanced=True,
         )
         stack = self.method.outputs[0]
@@ -133,8 +135,11 @@ class StackAlgorithm(PhenoFuseAlgorithm):
                 for time in from_days(days if at is None else at)
             ),
             {"PHENOFUSE_METHOD": self.method.id}
-            | {f"PHENOFUSE_{name.upper()}": str(value) for name, value in keywords.items()
-               if not isinstance(value, np.ndarray)},
+            | {
+                f"PHENOFUSE_{name.upper()}": str(value)
+                for name, value in keywords.items()
+                if not isinstance(value, np.ndarray)
+            },
         )
         function = self.method.load()
         report = run_stack(

@@ -114,8 +114,11 @@ class Qgis:
 
     def smooth(
         self, source: Path, target: Path, budget: int, cancel_after: float | None = None
-    ) -> tuple[float, float]:
-        """Run the algorithm; return its seconds, and those from cancelling to its return."""
+    ) -> tuple[float, float | None]:
+        """Run the algorithm; return its seconds, and those from cancelling to its return.
+
+        The second is None where it was not cancelled, or had ended before.
+        """
         from qgis.core import QgsProcessingFeedback
 
         feedback = QgsProcessingFeedback(False)
@@ -133,7 +136,7 @@ class Qgis:
         self._run("phenofuse:whittaker", parameters, feedback=feedback)
         ended = perf_counter()
         timer.cancel()
-        return ended - started, ended - cancelled[0] if cancelled else 0.0
+        return ended - started, ended - cancelled[0] if cancelled else None
 
 
 @contextmanager
@@ -190,10 +193,14 @@ def child(what: str, source: Path, target: Path, budget: int, whole: float) -> d
         with stopwatch() as parts:
             seconds, _ = qgis.smooth(source, target, budget)
         return {"seconds": seconds, "peak": peak_memory(), **parts}
-    waits = []
+    waits, left = [], []
     for share in CANCEL_AT:
-        waits.append(qgis.smooth(source, target, budget, share * whole)[1])
-    left = [path.name for path in target.parent.iterdir()]
+        wait = qgis.smooth(source, target, budget, share * whole)[1]
+        if wait is None:  # it was quicker this time, and is whole
+            target.unlink()
+        else:
+            waits.append(wait)
+        left += [path.name for path in target.parent.iterdir()]
     return {"waits": waits, "left": left}
 
 

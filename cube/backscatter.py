@@ -7,7 +7,8 @@ In each polarisation, in dB, with the canopy's cover V = 1 - exp(-k S^e) after t
 
 S is a double logistic that follows that of NDVI with the crop's own lags and saturates early;
 mowing shows by half. `moisture` decays after each rain and is common to the whole scene;
-`structure` (rows, roughness, lodging) wanders slowly, differently in each parcel and orbit;
+`structure` (rows, roughness, lodging) wanders slowly, differently in each parcel and orbit,
+and less where the soil is not tilled;
 `jitter` (wind, dew) is new at each date. Fully developed speckle multiplies the intensity by a
 gamma variate of mean 1 and variance 1 / looks, independent in VV and VH. The index is
 RVI = 2 VH / (VV + VH), of linear backscatter.
@@ -26,6 +27,7 @@ FULL_CANOPY = 0.7
 SATURATION = 2.2
 MOWING_SEEN = 0.5
 EVERGREEN_SEEN = 0.5
+UNTILLED = 0.35
 STRETCH = 1.2
 SHORTEST_FALL = 5.0
 RAIN_EVERY = 4.0
@@ -60,7 +62,7 @@ class Orbit:
 
 ORBITS = (
     Orbit("descending", 5.17, 0.0, -11.0, -21.0, lag=1, onset=1.0, structure=1.7, jitter=1.6),
-    Orbit("ascending", 16.83, 2.0, -10.5, -21.5, lag=5, onset=1.7, structure=3.4, jitter=0.7),
+    Orbit("ascending", 16.83, 2.0, -10.5, -21.5, lag=5, onset=1.7, structure=3.1, jitter=0.7),
 )
 REPEAT = 6.0
 

@@ -32,6 +32,8 @@ def finished_file(target: str | os.PathLike[str]) -> Iterator[Path]:
         part.replace(target)
         if _sidecar(part).exists():
             _sidecar(part).replace(_sidecar(target))
+    except Problem as problem:
+        raise _with_known_name(problem, part, target) from problem
     except PermissionError as error:
         raise Problem(
             "{path} cannot be replaced: {reason}. Close the programs and layers that use it, or "
@@ -62,10 +64,23 @@ def finished_folder(target: str | os.PathLike[str]) -> Iterator[Path]:
             place = target / file.relative_to(part)
             place.parent.mkdir(parents=True, exist_ok=True)
             file.replace(place)
+    except Problem as problem:
+        raise _with_known_name(problem, part, target) from problem
     finally:
         shutil.rmtree(part, ignore_errors=True)
         if is_new and not any(target.iterdir()):
             target.rmdir()
+
+
+def _with_known_name(problem: Problem, part: Path, target: Path) -> Problem:
+    """Return the problem with the name that the user gave for that of the hidden file."""
+    values = {
+        name: str(value).replace(str(part), str(target))
+        if isinstance(value, (str, Path))
+        else value
+        for name, value in problem.values.items()
+    }
+    return Problem(problem.text, **values)
 
 
 def _sidecar(path: Path) -> Path:

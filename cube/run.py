@@ -28,7 +28,7 @@ CACHE_SHARE = 1 / 8
 """Share of the budget that GDAL's cache may take."""
 
 BLOCK_SHARE = 1 / 2
-"""Share of the budget for a block and its results; the rest is for the method and GDAL's buffers."""
+"""Share of the budget for a block and its results; the rest is for the method and GDAL."""
 
 SERIES_AT_ONCE = 4096
 """Series handed to a method in one call; between calls a run can be stopped."""
@@ -160,9 +160,7 @@ def _compute(
     return results
 
 
-def _write(
-    writer: Writer, window: Window, values: np.ndarray, check: Callable[[], None]
-) -> None:
+def _write(writer: Writer, window: Window, values: np.ndarray, check: Callable[[], None]) -> None:
     images = values.reshape(-1, *window.shape)
     for first in range(0, len(images), BANDS_AT_ONCE):
         check()

@@ -238,7 +238,10 @@ class Scene:
         rng = self._rng("radar", number)
         bare = 1 - backscatter.cover(self._canopies, day, orbit)
         moisture = self._rain.moisture(day)
-        wander = orbit.structure * self._structure.at(day, which)
+        tilled = np.array(
+            [1.0 if crop.harvest else backscatter.UNTILLED for crop in self._crops]
+        )
+        wander = tilled * orbit.structure * self._structure.at(day, which)
         wander += orbit.jitter * rng.standard_normal(bare.size)
         shared = 0.4 * rng.standard_normal() + 0.4 * rng.standard_normal(bare.size)
         vv_change, vh_change = (

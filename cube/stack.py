@@ -124,14 +124,14 @@ def _require_times(info: RasterInfo, found: Sequence[FoundTime]) -> None:
     if missing:
         first = info.bands[missing[0] - 1].description
         raise Problem(
-            "No time is known for {count} of the {total} bands of {path} (first: band {band} "
-            "{description}). Make a stack whose bands carry their times with Build time-series "
+            "No time is known for {count} of the {total} bands of {path} (first: band "
+            "{band}{description}). Make a stack whose bands carry their times with Build time-series "
             "stack.",
             count=len(missing),
             total=len(found),
             path=info.path,
             band=missing[0],
-            description=f'"{first}"' if first else "",
+            description=f' "{first}"' if first else "",
         )
 
 

@@ -6,14 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
-
 from ..algorithms.methods import all_methods
 from ..algorithms.samplescene import SampleSceneAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 
 
 class PhenoFuseProvider(QgsProcessingProvider):
-    """Every algorithm of PhenoFuse: one for each declared method, and those with files of their own."""
+    """Every algorithm of PhenoFuse: one for each declared method, and the others."""
 
     def id(self) -> str:
         """Return the provider's name in algorithm ids."""
@@ -27,17 +26,16 @@ class PhenoFuseProvider(QgsProcessingProvider):
         """Return the plugin's icon."""
         return QIcon(str(ICON))
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """Return the path of the plugin's icon."""
         return str(ICON)
 
-    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Return the only format that results are written in."""
         return ["tif"]
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
-
         self.addAlgorithm(SampleSceneAlgorithm())
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 import numpy as np
+
 from phenofuse.cube.grid import Window
 from phenofuse.cube.raster import choose_backend
 from phenofuse.cube.stack import Stack, open_stack
@@ -69,7 +70,7 @@ def run(algorithm: str, **parameters: object) -> dict[str, str]:
     print(f"phenofuse:{algorithm}", flush=True)
     values = [f"{name}={value}" for name, value in parameters.items()]
     command = [ROOT / "scripts" / "qgis_process", "--json", "run", f"phenofuse:{algorithm}"]
-    done = subprocess.run([*command, "--", *values], capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([*command, "--", *values], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"phenofuse:{algorithm} failed:\n{done.stderr.strip()}")
     answer = json.loads(done.stdout[done.stdout.index("{") :])

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import processing
-from phenofuse.algorithms.result_layers import set_times, style_stack
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface
+
+from phenofuse.algorithms.result_layers import set_times, style_stack
 
 DEMO = Path("demo").resolve()
 IMAGES = Path("docs/images")
@@ -17,10 +18,8 @@ dialogs = []
 
 
 def load():
-    window.resize(1600, 1000)
+    window.resize(1800, 1060)
     window.move(0, 0)
-    parcels = QgsVectorLayer(str(DEMO / "scene" / "parcels.gpkg"), "Parcels")
-    parcels.loadNamedStyle("")
     for name, file in (("Images, clouds masked", "raw.vrt"), ("Smoothed", "smoothed.tif")):
         layer = QgsRasterLayer(str(DEMO / file), name)
         style_stack(layer)
@@ -55,8 +54,8 @@ def open_dialog():
         "phenofuse:whittaker", {"INPUT": str(DEMO / "raw.vrt"), "SMOOTHING": 1000}
     )
     dialog.show()
-    dialog.resize(760, 560)
-    dialog.move(330, 400)
+    dialog.resize(760, 570)
+    dialog.move(12, 440)
     dialog.raise_()
     dialogs.append(dialog)
     QTimer.singleShot(2500, take)

@@ -60,7 +60,7 @@ def write_stack(utm):
         dataset.SetGeoTransform(PLACE)
         if crs:
             dataset.SetProjection(crs)
-        for number, (image, time) in enumerate(zip(values, times, strict=True), start=1):
+        for number, (image, time) in enumerate(zip(values, times), start=1):
             band = dataset.GetRasterBand(number)
             band.SetDescription(time)
             if nodata is not None:
