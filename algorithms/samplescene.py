@@ -150,8 +150,8 @@ class SampleSceneAlgorithm(PhenoFuseAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Write the scene."""
-        from ..cube.scene import CRS, Scene
-        from ..cube.scene_files import IMAGES, RADAR, TRUTH, write_scene
+        from ..cube.sample.files import IMAGES, RADAR, TRUTH, write_scene
+        from ..cube.sample.scene import CRS, Scene
         from .scene_layers import PARCELS, SEASONS, write_parcels, write_seasons
 
         scene = Scene(

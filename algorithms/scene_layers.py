@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..cube.clock import from_days, iso
 from ..cube.problem import Problem
-from ..cube.scene import Parcel
+from ..cube.sample.scene import Parcel
 
 PARCELS = "parcels.gpkg"
 SEASONS = "seasons.csv"

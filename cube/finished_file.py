@@ -27,11 +27,12 @@ def finished_file(target: str | os.PathLike[str]) -> Iterator[Path]:
     part = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.part{target.suffix}")
     try:
         yield part
-        # Statistics of the file that was here before describe other pixels.
-        _sidecar(target).unlink(missing_ok=True)
         part.replace(target)
         if _sidecar(part).exists():
             _sidecar(part).replace(_sidecar(target))
+        else:
+            # Statistics of the file that was here before describe other pixels.
+            _sidecar(target).unlink(missing_ok=True)
     except Problem as problem:
         raise _with_known_name(problem, part, target) from problem
     except PermissionError as error:

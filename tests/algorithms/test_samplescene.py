@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from qgis.core import QgsVectorLayer
+
 from phenofuse.algorithms.samplescene import DEFAULTS
 from phenofuse.cube.raster import choose_backend
-from phenofuse.cube.scene import Scene
+from phenofuse.cube.sample.scene import Scene
 from phenofuse.cube.stack import open_stack
-from qgis.core import QgsVectorLayer
 
 
 def test_it_writes_images_radar_truth_parcels_and_seasons(processing, tmp_path):

@@ -84,6 +84,7 @@ def test_the_sidecar_of_the_new_file_comes_along(tmp_path):
 def test_a_file_that_may_not_be_replaced_is_a_problem_that_names_it(tmp_path, monkeypatch):
     target = tmp_path / "b.tif"
     target.write_text("old")
+    (tmp_path / AUX).write_text("its statistics")
 
     def refuse(self, other):
         raise PermissionError(errno.EACCES, "used by another process")
@@ -95,7 +96,7 @@ def test_a_file_that_may_not_be_replaced_is_a_problem_that_names_it(tmp_path, mo
     assert "used by another process" in str(raised.value)
     assert "choose another name" in str(raised.value)
     assert target.read_text() == "old"
-    assert names(tmp_path) == ["b.tif"]
+    assert names(tmp_path) == ["b.tif", AUX]
 
 
 def test_a_problem_of_the_hidden_file_names_the_file_the_user_knows(tmp_path):

@@ -59,6 +59,7 @@ class Crop:
     """Days by which the radar's fall follows that of NDVI: straw and stubble stay."""
 
 
+# fmt: off
 CROPS = (
     Crop(
         "winter wheat", 0.20, soil=0.14, evergreen=0.0,
@@ -119,3 +120,4 @@ MARGIN = Crop(
     growths=(Growth(0.20, 92, 13, 288, 15),),
     vv=1.0, vh=4.0, rise_lag=10, fall_lag=8,
 )
+# fmt: on

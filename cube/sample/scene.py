@@ -18,11 +18,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..problem import Problem
 from . import backscatter, clouds
 from .crops import CROPS, MARGIN, Crop
 from .growth import Curves, Draft, Season, collect, date_seasons, draw_seasons
 from .landscape import Grid, parcel_polygons, polygon_area, rasterise
-from .problem import Problem
 
 CRS = "EPSG:32633"
 LEFT, TOP = 590_000.0, 5_168_000.0
@@ -227,9 +227,7 @@ class Scene:
         ndvi = np.where(shaded & ~clouded, clouds.in_shadow(ndvi), ndvi)
         ndvi = clouds.through_cloud(ndvi, opacity)
         ndvi += self.noise * rng.standard_normal(shape, np.float32)
-        return OpticalImage(
-            np.clip(ndvi, -1, 1).astype(np.float32), mask.astype(np.uint8), missed
-        )
+        return OpticalImage(np.clip(ndvi, -1, 1).astype(np.float32), mask.astype(np.uint8), missed)
 
     def radar(self, number: int) -> RadarImage:
         """Simulate the radar acquisition of this number, from 0."""
@@ -238,9 +236,7 @@ class Scene:
         rng = self._rng("radar", number)
         bare = 1 - backscatter.cover(self._canopies, day, orbit)
         moisture = self._rain.moisture(day)
-        tilled = np.array(
-            [1.0 if crop.harvest else backscatter.UNTILLED for crop in self._crops]
-        )
+        tilled = np.array([1.0 if crop.harvest else backscatter.UNTILLED for crop in self._crops])
         wander = tilled * orbit.structure * self._structure.at(day, which)
         wander += orbit.jitter * rng.standard_normal(bare.size)
         shared = 0.4 * rng.standard_normal() + 0.4 * rng.standard_normal(bare.size)
@@ -285,9 +281,7 @@ class Scene:
 
     @cached_property
     def _canopies(self) -> Curves:
-        grown = [
-            [draft.crop for draft in drafts for _ in draft.growths] for drafts in self._drafts
-        ]
+        grown = [[draft.crop for draft in drafts for _ in draft.growths] for drafts in self._drafts]
         return backscatter.canopies(self._curves, grown)
 
     @cached_property

@@ -9,9 +9,10 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from phenofuse.cube import backscatter, clouds, scene
+
 from phenofuse.cube.problem import Problem
-from phenofuse.cube.scene import Scene
+from phenofuse.cube.sample import backscatter, clouds, scene
+from phenofuse.cube.sample.scene import Scene
 
 ARABLE = ("winter wheat", "rapeseed", "maize", "sugar beet")
 
@@ -103,8 +104,12 @@ def test_shapes_types_and_place(default, optical):
     shape = (default.height, default.width)
     image, radar = optical[0], default.radar(0)
     for array, dtype in (
-        (default.labels, np.int32), (image.ndvi, np.float32), (image.mask, np.uint8),
-        (image.missed, bool), (radar.rvi, np.float32), (radar.vv, np.float32),
+        (default.labels, np.int32),
+        (image.ndvi, np.float32),
+        (image.mask, np.uint8),
+        (image.missed, bool),
+        (radar.rvi, np.float32),
+        (radar.vv, np.float32),
         (radar.vh, np.float32),
     ):
         assert array.shape == shape
@@ -192,9 +197,7 @@ def test_season_dates_are_those_of_a_finely_sampled_pixel():
     checked = set()
     for parcel in {parcel.crop: parcel for parcel in long.parcels}.values():
         y, x = (where[-1] for where in np.nonzero(long.labels == parcel.id))
-        for before, season, after in zip(
-            parcel.seasons, parcel.seasons[1:], parcel.seasons[2:]
-        ):
+        for before, season, after in zip(parcel.seasons, parcel.seasons[1:], parcel.seasons[2:]):
             days = np.arange(before.eos, after.sos, 0.02)
             green = long._curves.greenness(days, np.array([parcel.id]))[0]
             ndvi = ground[y, x] + gain[y, x] * green
@@ -216,8 +219,16 @@ def test_season_dates_are_those_of_a_finely_sampled_pixel():
 
 
 def test_seasons_are_in_order_and_plausible(default):
-    month = {"winter wheat": (5, 6), "rapeseed": (4, 5), "maize": (7, 8), "sugar beet": (6, 8),
-             "winter cover": (3, 4), "forest": (5, 6), "pasture": (5, 7), "meadow": (4, 10)}
+    month = {
+        "winter wheat": (5, 6),
+        "rapeseed": (4, 5),
+        "maize": (7, 8),
+        "sugar beet": (6, 8),
+        "winter cover": (3, 4),
+        "forest": (5, 6),
+        "pasture": (5, 7),
+        "meadow": (4, 10),
+    }
     start, end = default.period
     for parcel in default.parcels:
         assert len(parcel.seasons) == 0 or parcel.crop != "bare ground"
@@ -333,8 +344,9 @@ def test_cover_of_dates_follows_its_mean_and_threshold_takes_its_share():
 
 
 def test_a_smooth_field_is_standardised_and_moves():
-    field = clouds.SmoothField((300, 400), np.random.default_rng(3), sizes=(3.0,), weights=(1.0,),
-                               reach=12.0)
+    field = clouds.SmoothField(
+        (300, 400), np.random.default_rng(3), sizes=(3.0,), weights=(1.0,), reach=12.0
+    )
     still = field.at()
     assert still.mean() == pytest.approx(0, abs=0.1)
     assert still.std() == pytest.approx(1, abs=0.1)
@@ -406,8 +418,10 @@ def test_radar_tells_of_ndvi_no_more_than_in_a_real_field(default, optical, mask
                 if parcel.crop in ARABLE:
                     found.append(
                         radar_against_ndvi(
-                            default.optical_days[at], ndvi[at][:, inside].mean(axis=1),
-                            default.radar_days[by], rvi[by][:, inside].mean(axis=1),
+                            default.optical_days[at],
+                            ndvi[at][:, inside].mean(axis=1),
+                            default.radar_days[by],
+                            rvi[by][:, inside].mean(axis=1),
                         )
                     )
         scene_median = np.median(found, axis=0)
@@ -430,10 +444,24 @@ def test_a_tiny_or_odd_scene_works(size):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("width", 0), ("height", -1), ("years", 0), ("first_year", 1900), ("seed", -1),
-     ("parcel_hectares", 0.0), ("cloud_share", 1.0), ("cloud_share", float("nan")),
-     ("omission", -0.1), ("noise", -1.0), ("haze", 0.5), ("optical_tracks", 3),
-     ("double_days", -1), ("radar_orbits", ()), ("radar_orbits", ("east",)), ("looks", 0.0)],
+    [
+        ("width", 0),
+        ("height", -1),
+        ("years", 0),
+        ("first_year", 1900),
+        ("seed", -1),
+        ("parcel_hectares", 0.0),
+        ("cloud_share", 1.0),
+        ("cloud_share", float("nan")),
+        ("omission", -0.1),
+        ("noise", -1.0),
+        ("haze", 0.5),
+        ("optical_tracks", 3),
+        ("double_days", -1),
+        ("radar_orbits", ()),
+        ("radar_orbits", ("east",)),
+        ("looks", 0.0),
+    ],
 )
 def test_a_bad_parameter_is_named(name, value):
     with pytest.raises(Problem, match=name):

@@ -115,9 +115,7 @@ def draw_seasons(
     return drafts
 
 
-def collect(
-    crops: list[Crop], seasons: list[list[Draft]], rng: np.random.Generator
-) -> Curves:
+def collect(crops: list[Crop], seasons: list[list[Draft]], rng: np.random.Generator) -> Curves:
     """Draw the ground of parcels and join it with their seasons."""
     return Curves(
         np.array([crop.soil for crop in crops]) + rng.uniform(-0.025, 0.015, len(crops)),
@@ -210,7 +208,11 @@ def _padded(pieces: list[list[Growth]]) -> np.ndarray:
     for row, own in enumerate(pieces):
         for k, piece in enumerate(own):
             array[:, row, k] = (
-                piece.height, piece.rise, piece.rise_width, piece.fall, piece.fall_width
+                piece.height,
+                piece.rise,
+                piece.rise_width,
+                piece.fall,
+                piece.fall_width,
             )
     return array
 
@@ -237,9 +239,7 @@ def _dates(curves: Curves, rows: np.ndarray, windows: np.ndarray) -> np.ndarray:
     return np.stack([sos, pos, eos], axis=1)
 
 
-def _maximum(
-    curves: Curves, rows: np.ndarray, near: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _maximum(curves: Curves, rows: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Day and value of the maximum within a step of `near`, by ever finer grids."""
     reach = STEP
     for _ in range(5):

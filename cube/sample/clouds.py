@@ -76,9 +76,7 @@ def draw_covers(days: np.ndarray, mean: float, rng: np.random.Generator) -> np.n
     return beta.ppf(quantile, SPREAD * mean, SPREAD * (1 - mean))
 
 
-def draw_thin_covers(
-    covers: np.ndarray, omission: float, rng: np.random.Generator
-) -> np.ndarray:
+def draw_thin_covers(covers: np.ndarray, omission: float, rng: np.random.Generator) -> np.ndarray:
     """Draw the share of unmasked pixels under thin cloud, `omission` of them overall."""
     haunted = rng.random(covers.size) < 0.35
     shares = np.where(haunted, rng.exponential(1.0, covers.size), 0.0)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .clock import from_days, iso
-from .grid import Grid
-from .raster import Backend, BandSpec
-from .run import Cancelled
+from ..clock import from_days, iso
+from ..grid import Grid
+from ..raster import Backend, BandSpec
+from ..run import Cancelled
 from .scene import Scene
 
 IMAGES = "images"
