@@ -5,7 +5,6 @@ Texts are English and the keys of their translations. No QGIS here.
 
 from __future__ import annotations
 
-import importlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -157,7 +156,8 @@ class Method:
     def load(self) -> Callable[..., Any]:
         """Import and return the function; only now, so that QGIS starts no slower."""
         module, name = self.function.rsplit(".", 1)
-        return getattr(importlib.import_module(f"..series.{module}", __package__), name)
+        # On unloading QGIS forgets only what `__import__` has loaded, and not what importlib has.
+        return getattr(__import__(f"series.{module}", globals(), fromlist=[name], level=2), name)
 
     @property
     def output_times(self) -> OutputTimes | None:

@@ -118,10 +118,11 @@ def _number(
     values: dict[str, Any],
     context: QgsProcessingContext,
 ) -> object:
-    """Return what was given for a number, as it was given: QGIS reads any text as zero."""
+    """Return what was given for a number, as it was given: QGIS reads any text as its default."""
     given = values.get(name, default)
     if isinstance(given, QgsProperty):
-        return algorithm.parameterAsDouble(values, name, context)
+        result, is_valid = given.value(algorithm.createExpressionContext(values, context))
+        return result if is_valid else given.asExpression()
     return given
 
 

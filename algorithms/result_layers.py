@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 from qgis.core import (
     Qgis,
@@ -50,14 +51,15 @@ def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
 class StackStyle(QgsProcessingLayerPostProcessorInterface):
     """Colours a stack and tells QGIS the times of its bands."""
 
-    # QGIS keeps no reference of its own to a post-processor made in Python.
-    _alive: StackStyle | None = None
+    # QGIS owns a post-processor, one for each layer, but not its Python part.
+    _waiting: ClassVar[set[StackStyle]] = set()
 
     @classmethod
     def create(cls) -> StackStyle:
-        """Return a post-processor that lives until the next one."""
-        cls._alive = cls()
-        return cls._alive
+        """Return a post-processor that lives until it has styled its layer."""
+        one = cls()
+        cls._waiting.add(one)
+        return one
 
     def postProcessLayer(
         self,
@@ -66,6 +68,7 @@ class StackStyle(QgsProcessingLayerPostProcessorInterface):
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Style one layer; called by QGIS on the main thread."""
+        self._waiting.discard(self)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             style_stack(layer)
             set_times(layer)

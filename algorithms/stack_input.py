@@ -7,6 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer
 
 from ..cube.problem import Problem
+from ..cube.raster import choose_backend
+from ..cube.stack import open_stack
 
 
 def raster_source(
@@ -18,15 +20,18 @@ def raster_source(
 ) -> str:
     """Return what GDAL opens for a raster parameter; call it on the main thread.
 
-    Raises Problem for a layer that is not a raster on disk. A missing or broken file is left to
-    whoever opens it, and can say what is wrong with it.
+    Raises Problem for a layer that is not a raster on disk, and for a file that QGIS cannot load.
     """
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None:
         source = algorithm.parameterAsString(parameters, name, context)
-        if source:
-            return source
-        raise Problem("{title} is not given. Choose a raster layer or file.", title=title)
+        if not source:
+            raise Problem("{title} is not given. Choose a raster layer or file.", title=title)
+        # QGIS says of a broken file that it was not found, and finds none of GDAL's names that is
+        # no path, such as NETCDF:"a.nc":NDVI, unless it is a layer already.
+        open_stack(source, choose_backend())
+        layer = QgsRasterLayer(source, source)
+        context.temporaryLayerStore().addMapLayer(layer)
     return layer_source(layer, title)
 
 

@@ -101,7 +101,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         """Raise Problem for values that cannot be right."""
         for parameter in self.method.parameters:
             declared.check(parameter, self, parameters, context)
-        BUDGET.check(parameters.get(MEMORY, BUDGET.default))
+        declared.check(BUDGET, self, parameters, context)
         self.source = raster_source(
             self, INPUT, tr(self.method.inputs[0].title), parameters, context
         )
@@ -147,7 +147,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
             backend,
             lambda values: [function(days, values, **keywords)],
             [output],
-            budget=int(self.parameterAsDouble(parameters, MEMORY, context) * MEBIBYTE),
+            budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )

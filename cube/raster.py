@@ -31,6 +31,9 @@ BACKENDS = ("rasterio", "gdal")
 CHOICE = "PHENOFUSE_RASTER"
 """The environment variable that names the back-end to use, whatever is found to be safe."""
 
+PROBE_CACHE = 8 * 2**20
+"""Bytes of GDAL's cache while a file is probed: no block is needed twice."""
+
 SKIPPED_DOMAINS = ("xml:", "json:", "SUBDATASETS", "DERIVED_SUBDATASETS")
 """Metadata domains, by how they begin, that hold documents or names and no facts of the raster."""
 
@@ -234,7 +237,7 @@ class Backend(ABC):
 
     def probe(self, path: str | os.PathLike[str]) -> None:
         """Read the last pixel of every band; a Problem names a file that ends too early."""
-        with self.open(path) as reader:
+        with self.limited_cache(PROBE_CACHE), self.open(path) as reader:
             grid = reader.info.grid
             last = Window(grid.width - 1, grid.height - 1, 1, 1)
             for band in range(1, len(reader.info.bands) + 1):

@@ -1,7 +1,7 @@
 """The way of a block: open, plan, read, compute in threads, write, rename.
 
-Memory is bounded by a budget: a part of it is GDAL's cache, the rest holds one block, its results
-and what the method needs for the series that the threads work on.
+Memory is bounded by a budget: a part of it is for libraries and open files, the rest is shared out
+to GDAL's cache, one block with its results, and the method in its threads.
 """
 
 from __future__ import annotations
@@ -24,14 +24,26 @@ from .stack import BANDS_AT_ONCE, Stack
 
 MEBIBYTE = 2**20
 
+OVERHEAD = 20 * MEBIBYTE
+"""Memory for libraries and open files, but at most half of the budget; measured."""
+
 CACHE_SHARE = 1 / 8
-"""Share of the budget that GDAL's cache may take."""
+"""Share of the rest that GDAL's cache may take."""
 
 BLOCK_SHARE = 1 / 2
-"""Share of the budget for a block and its results; the rest is for the method and GDAL."""
+"""Share of the rest for a block and its results."""
+
+METHOD_SHARE = 3 / 8
+"""Share of the rest for the method in all threads."""
+
+METHOD_BYTES = 96
+"""Memory a method takes for each value of the series it is handed; measured on Whittaker's."""
 
 SERIES_AT_ONCE = 4096
-"""Series handed to a method in one call; between calls a run can be stopped."""
+"""Most series handed to a method in one call; between calls a run can be stopped."""
+
+LEAST_AT_ONCE = 256
+"""With fewer series in one call a method is slow: then fewer threads are better."""
 
 Compute = Callable[[np.ndarray], Sequence[np.ndarray]]
 """From a block's values (T, N) to one array (bands, N) an output; called from several threads."""
@@ -86,7 +98,9 @@ def run_stack(
     """
     started = monotonic()
     threads = threads or os.cpu_count() or 1
-    per_pixel = stack.bytes_per_pixel + sum(8 * len(output.bands) for output in outputs)
+    bands = sum(len(output.bands) for output in outputs)
+    per_pixel = stack.bytes_per_pixel + 4 * bands
+    budget -= min(OVERHEAD, budget // 2)
     memory = int(budget * BLOCK_SHARE)
     tile = tile_for(per_pixel, memory)
     plan = list(windows(stack.grid, per_pixel, memory, tile))
@@ -98,13 +112,17 @@ def run_stack(
         if cancelled():
             raise Cancelled
 
+    per_series = METHOD_BYTES * len(stack.bands) + 8 * bands
+    series_that_fit = int(budget * METHOD_SHARE) // per_series
+    workers = min(threads, max(series_that_fit // LEAST_AT_ONCE, 1))
+    at_once = min(max(series_that_fit // workers, 1), SERIES_AT_ONCE)
     gaps = done = 0
     computing = 0.0
     total = stack.grid.width * stack.grid.height
     with ExitStack() as opened:
         opened.enter_context(backend.limited_cache(int(budget * CACHE_SHARE)))
         reader = opened.enter_context(backend.open(stack.path))
-        pool = opened.enter_context(ThreadPoolExecutor(threads))
+        pool = opened.enter_context(ThreadPoolExecutor(workers))
         parts = [opened.enter_context(finished_file(output.path)) for output in outputs]
         # Entered last, so that every output is closed and whole before the first is renamed.
         writers = [
@@ -124,12 +142,11 @@ def run_stack(
             values = stack.values(reader, window, check)
             gaps += int(np.count_nonzero(np.isnan(values)))
             begun = monotonic()
-            results = _compute(compute, values, outputs, pool, threads, check)
+            results = _compute(compute, values, outputs, pool, (workers, at_once), check)
             computing += monotonic() - begun
             del values
-            for writer, result in zip(writers, results):
-                _write(writer, window, result, check)
-            del results
+            for writer in writers:
+                _write(writer, window, results.pop(0), check)
             done += window.width * window.height
             progress(done / total)
         check()
@@ -141,22 +158,23 @@ def _compute(
     values: np.ndarray,
     outputs: Sequence[Output],
     pool: ThreadPoolExecutor,
-    threads: int,
+    groups: tuple[int, int],
     check: Callable[[], None],
 ) -> list[np.ndarray]:
-    """Run the method over all series of a block, `threads` groups of them at a time."""
+    """Run the method over all series of a block: so many groups at a time, of so many series."""
+    workers, at_once = groups
     count = values.shape[1]
     results = [np.empty((len(output.bands), count), np.float32) for output in outputs]
 
     def work(first: int) -> None:
-        part = slice(first, first + SERIES_AT_ONCE)
+        part = slice(first, first + at_once)
         for result, computed in zip(results, compute(values[:, part])):
             result[:, part] = computed
 
-    starts = range(0, count, SERIES_AT_ONCE)
-    for first in range(0, len(starts), threads):
+    starts = range(0, count, at_once)
+    for first in range(0, len(starts), workers):
         check()
-        list(pool.map(work, starts[first : first + threads]))
+        list(pool.map(work, starts[first : first + workers]))
     return results
 
 

@@ -125,8 +125,8 @@ def _require_times(info: RasterInfo, found: Sequence[FoundTime]) -> None:
         first = info.bands[missing[0] - 1].description
         raise Problem(
             "No time is known for {count} of the {total} bands of {path} (first: band "
-            "{band}{description}). Make a stack whose bands carry their times with Build time-series "
-            "stack.",
+            "{band}{description}). Make a stack whose bands carry their times with Build "
+            "time-series stack.",
             count=len(missing),
             total=len(found),
             path=info.path,

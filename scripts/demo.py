@@ -16,8 +16,8 @@ from phenofuse.cube.raster import choose_backend
 from phenofuse.cube.stack import Stack, open_stack
 
 ROOT = Path(__file__).resolve().parent.parent
-SMOOTHING = 100
-"""A tenth of the default: the sample scene has sudden harvests that a stiff curve cannot follow."""
+DEFAULT, SAMPLE_SCENE = 1000, 100
+"""Smoothing; the sample scene has sudden harvests that a stiffer curve cannot follow."""
 
 
 def main() -> None:
@@ -41,14 +41,19 @@ def main() -> None:
     else:
         raw = arguments.data.resolve()
     smoothed = output / "smoothed.tif"
+    smoothing = SAMPLE_SCENE if truth else DEFAULT
     begun = monotonic()
-    run("whittaker", INPUT=raw, SMOOTHING=SMOOTHING, EXTRAPOLATE="false", OUTPUT=smoothed)
+    run("whittaker", INPUT=raw, SMOOTHING=smoothing, EXTRAPOLATE="false", OUTPUT=smoothed)
     seconds = monotonic() - begun
     backend = choose_backend()
     stacks = [open_stack(path, backend) for path in (raw, smoothed)]
     grid = stacks[0].grid
     picture = output / "curves.png"
-    plot(picture, [*stacks, *([open_stack(truth, backend)] if truth else [])])
+    plot(
+        picture,
+        f"Whittaker smoothing, lambda {smoothing}",
+        [*stacks, *([open_stack(truth, backend)] if truth else [])],
+    )
     print(f"\nStack:           {raw}\nSmoothed stack:  {smoothed}\nCurves:          {picture}")
     print(
         f"Speed:           {grid.width * grid.height} series of {len(stacks[0].times)} times in "
@@ -86,7 +91,7 @@ def values_at(stack: Stack, x: int, y: int) -> np.ndarray:
         return stack.values(reader, Window(x, y, 1, 1))[:, 0]
 
 
-def plot(path: Path, stacks: list[Stack]) -> None:
+def plot(path: Path, title: str, stacks: list[Stack]) -> None:
     """Draw observations, smoothed curve and, where there is one, the truth of a few pixels."""
     import matplotlib
 
@@ -104,8 +109,8 @@ def plot(path: Path, stacks: list[Stack]) -> None:
         axis.plot(smoothed.times, values_at(smoothed, x, y), color="tab:green", label="smoothed")
         axis.set_ylabel(f"column {x}, row {y}")
         axis.grid(alpha=0.3)
-    axes[0].legend(loc="upper left", ncols=3, frameon=False)
-    axes[0].set_title(f"Whittaker smoothing, lambda {SMOOTHING}")
+    axes[0].legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=3, frameon=False)
+    axes[0].set_title(title)
     figure.tight_layout()
     figure.savefig(path, dpi=110)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from phenofuse.cube.raster import available_backends, choose_backend
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import pkgutil
 from typing import TYPE_CHECKING
 
@@ -13,5 +12,6 @@ if TYPE_CHECKING:
 def all_methods() -> list[Method]:
     """Return the declared methods, ordered by id."""
     names = (module.name for module in pkgutil.iter_modules(__path__))
-    methods = [importlib.import_module(f".{name}", __name__).METHOD for name in names]
+    # On unloading QGIS forgets only what `__import__` has loaded, and not what importlib has.
+    methods = [__import__(name, globals(), fromlist=["METHOD"], level=1).METHOD for name in names]
     return sorted(methods, key=lambda method: method.id)

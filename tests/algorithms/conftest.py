@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
 from phenofuse.plugin import PhenoFusePlugin
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def processing(qgis_app, qgis_processing):
     """QGIS's processing module, with the algorithms of PhenoFuse registered."""
     import processing

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from phenofuse.cube.blocks import SMALLEST_TILE, TILE, tile_for, windows
 from phenofuse.cube.grid import Grid
 

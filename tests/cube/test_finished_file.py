@@ -8,6 +8,7 @@ from collections import namedtuple
 from pathlib import Path
 
 import pytest
+
 from phenofuse.cube import finished_file as module
 from phenofuse.cube.finished_file import (
     finished_file,
@@ -157,8 +158,15 @@ def test_a_disk_needs_half_the_size(tmp_path, monkeypatch, free, fits):
 
 @pytest.mark.parametrize(
     ("size", "text"),
-    [(0, "0 bytes"), (1023, "1023 bytes"), (1024, "1 KiB"), (5 * 2**20, "5 MiB"),
-     (3 * 2**30, "3 GiB"), (2**40, "1.0 TiB"), (5000 * 2**40, "5000.0 TiB")],
+    [
+        (0, "0 bytes"),
+        (1023, "1023 bytes"),
+        (1024, "1 KiB"),
+        (5 * 2**20, "5 MiB"),
+        (3 * 2**30, "3 GiB"),
+        (2**40, "1.0 TiB"),
+        (5000 * 2**40, "5000.0 TiB"),
+    ],
 )
 def test_sizes_as_a_person_says_them(size, text):
     assert readable_size(size) == text

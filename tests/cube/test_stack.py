@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
+
 from phenofuse.cube.grid import Window
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.stack import open_stack
