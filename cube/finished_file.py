@@ -6,7 +6,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .problem import Problem
@@ -25,26 +25,27 @@ def finished_file(target: str | os.PathLike[str]) -> Iterator[Path]:
     target = Path(target)
     require_writable(target)
     part = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.part{target.suffix}")
-    try:
-        yield part
-        part.replace(target)
-        if _sidecar(part).exists():
-            _sidecar(part).replace(_sidecar(target))
-        else:
-            # Statistics of the file that was here before describe other pixels.
-            _sidecar(target).unlink(missing_ok=True)
-    except Problem as problem:
-        raise _with_known_name(problem, part, target) from problem
-    except PermissionError as error:
-        raise Problem(
-            "{path} cannot be replaced: {reason}. Close the programs and layers that use it, or "
-            "choose another name.",
-            path=target,
-            reason=error.strerror,
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
-        _sidecar(part).unlink(missing_ok=True)
+    with _folder(target.parent):
+        try:
+            yield part
+            part.replace(target)
+            if _sidecar(part).exists():
+                _sidecar(part).replace(_sidecar(target))
+            else:
+                # Statistics of the file that was here before describe other pixels.
+                _sidecar(target).unlink(missing_ok=True)
+        except Problem as problem:
+            raise _with_known_name(problem, part, target) from problem
+        except PermissionError as error:
+            raise Problem(
+                "{path} cannot be replaced: {reason}. Close the programs and layers that use it, "
+                "or choose another name.",
+                path=target,
+                reason=error.strerror,
+            ) from error
+        finally:
+            part.unlink(missing_ok=True)
+            _sidecar(part).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -55,22 +56,34 @@ def finished_folder(target: str | os.PathLike[str]) -> Iterator[Path]:
     what was written is removed and `target` stays as it was. Raises Problem as `finished_file`.
     """
     target = Path(target)
-    is_new = not target.exists()
     require_writable(target / "any")
     part = target / f".{uuid.uuid4().hex[:8]}.part"
-    part.mkdir()
+    with _folder(target):
+        try:
+            part.mkdir()
+            yield part
+            for file in sorted(one for one in part.rglob("*") if one.is_file()):
+                place = target / file.relative_to(part)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                file.replace(place)
+        except Problem as problem:
+            raise _with_known_name(problem, part, target) from problem
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+@contextmanager
+def _folder(folder: Path) -> Iterator[None]:
+    """Make a folder and those above it; if the body fails, those it made go again."""
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
     try:
-        yield part
-        for file in sorted(one for one in part.rglob("*") if one.is_file()):
-            place = target / file.relative_to(part)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            file.replace(place)
-    except Problem as problem:
-        raise _with_known_name(problem, part, target) from problem
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-        if is_new and not any(target.iterdir()):
-            target.rmdir()
+        yield
+    except BaseException:
+        for one in made:
+            with suppress(OSError):
+                one.rmdir()
+        raise
 
 
 def _with_known_name(problem: Problem, part: Path, target: Path) -> Problem:
@@ -90,10 +103,9 @@ def _sidecar(path: Path) -> Path:
 
 
 def require_writable(target: Path) -> None:
-    """Raise Problem unless a file can be written at `target`; creates missing folders."""
-    folder = target.parent
+    """Raise Problem unless a file can be written at `target`, in folders that may yet be made."""
+    folder = next(one for one in target.absolute().parents if one.exists())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         trial = folder / f".{uuid.uuid4().hex}.part"
         trial.touch()
         trial.unlink()
@@ -113,7 +125,8 @@ def require_writable(target: Path) -> None:
 
 def require_space(target: Path, size: int) -> None:
     """Raise Problem where the disk of `target` is too full for a file of `size` bytes."""
-    free = shutil.disk_usage(target.parent).free
+    folder = next(one for one in target.absolute().parents if one.exists())
+    free = shutil.disk_usage(folder).free
     if free < LEAST_SHARE * size:
         raise Problem(
             "{path} does not fit on its disk: about {need} are needed and {free} are free. Free "

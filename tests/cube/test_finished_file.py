@@ -205,3 +205,12 @@ def test_a_problem_in_the_hidden_folder_names_the_folder_the_user_knows(tmp_path
     with pytest.raises(Problem) as raised, finished_folder(target) as part:
         raise Problem("{path} is not whole.", path=part / "images" / "a.tif")
     assert str(raised.value) == f"{target / 'images' / 'a.tif'} is not whole."
+
+
+@pytest.mark.parametrize("manager", [module.finished_file, module.finished_folder])
+def test_folders_that_were_made_for_a_failed_run_go_again(tmp_path, manager):
+    with pytest.raises(KeyError), manager(tmp_path / "new" / "newer" / "result.tif"):
+        raise KeyError
+    assert not list(tmp_path.iterdir())
+    module.require_writable(tmp_path / "other" / "result.tif")
+    assert not list(tmp_path.iterdir())
