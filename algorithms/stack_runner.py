@@ -28,7 +28,7 @@ from .text import tr
 
 INPUT, OUTPUT, MEMORY = "INPUT", "OUTPUT", "MEMORY"
 
-BUDGET = Number("memory", "Memory budget (MiB)", "", default=512, above=15)
+BUDGET = Number("memory", "Memory budget (MiB)", "", default=512, above=63)
 
 
 class StackAlgorithm(PhenoFuseAlgorithm):
@@ -89,7 +89,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         self.add(
             memory,
             tr(
-                "Memory the run may take beyond QGIS itself, from 16 MiB; larger blocks are a "
+                "Memory the run may take beyond QGIS itself, from 64 MiB; larger blocks are a "
                 "little faster."
             ),
             advanced=True,

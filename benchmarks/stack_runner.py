@@ -14,14 +14,16 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
 import numpy as np
+
 from phenofuse.cube.blocks import TILE
 from phenofuse.cube.clock import from_days, iso
-from phenofuse.cube.grid import Grid, Window
+from phenofuse.cube.grid import Grid
 from phenofuse.cube.raster import BandSpec, choose_backend
 
 MEBIBYTE = 2**20
@@ -34,8 +36,8 @@ FIRST_DAY, EVERY = 18262, 5
 FIELD, CLOUD = 24, 40
 """Sides of a field and of a knot of the cloud field (pixels)."""
 
-CANCEL_AT = (0.02, 0.2, 0.4, 0.6, 0.8, 0.97)
-"""Moments of cancelling, as shares of the time of a whole run."""
+CANCEL_AT = ((0, 0.05), (0, 0.5), (20, 0.2), (40, 0.35), (60, 0.0), (80, 0.1))
+"""Moments of cancelling: so many seconds after so many per cent are done."""
 
 QGIS_PROCESS = ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")
 QGIS_PLUGINS = "/usr/share/qgis/python/plugins"
@@ -71,14 +73,22 @@ def _cloud(rng: np.random.Generator, side: int) -> np.ndarray:
 def rewrite(source: Path, target: Path, threads: int) -> float:
     """Read a stack and write it again with rasterio, a row of tiles at a time; return seconds."""
     import rasterio
-    from phenofuse.cube.raster_values import creation_options
     from rasterio.windows import Window as Part
+
+    from phenofuse.cube.raster_values import creation_options
 
     started = perf_counter()
     options = creation_options(np.dtype(np.float32), threads, TILE)
     with rasterio.open(source) as old:
-        profile = {"driver": "GTiff", "width": old.width, "height": old.height, "crs": old.crs,
-                   "count": old.count, "dtype": "float32", "transform": old.transform}
+        profile = {
+            "driver": "GTiff",
+            "width": old.width,
+            "height": old.height,
+            "crs": old.crs,
+            "count": old.count,
+            "dtype": "float32",
+            "transform": old.transform,
+        }
         with rasterio.open(target, "w", nodata=np.nan, **profile, **options) as new:
             for y in range(0, old.height, TILE):
                 part = Part(0, y, old.width, min(TILE, old.height - y))
@@ -96,8 +106,9 @@ class Qgis:
         self._application = QgsApplication([], False)
         self._application.initQgis()
         import processing
-        from phenofuse.plugin import PhenoFusePlugin
         from processing.core.Processing import Processing
+
+        from phenofuse.plugin import PhenoFusePlugin
 
         Processing.initialize()
         self._plugin = PhenoFusePlugin(None)
@@ -106,19 +117,21 @@ class Qgis:
 
     def describe(self, source: Path) -> None:
         """Load the layer and find its times, as a run does before it begins."""
-        from phenofuse.cube.stack import open_stack
         from qgis.core import QgsProcessingContext, QgsProcessingUtils
+
+        from phenofuse.cube.stack import open_stack
 
         QgsProcessingUtils.mapLayerFromString(str(source), QgsProcessingContext())
         open_stack(source, choose_backend())
 
     def smooth(
-        self, source: Path, target: Path, budget: int, cancel_after: float | None = None
-    ) -> tuple[float, float | None]:
-        """Run the algorithm; return its seconds, and those from cancelling to its return.
-
-        The second is None where it was not cancelled, or had ended before.
-        """
+        self,
+        source: Path,
+        target: Path,
+        budget: int,
+        cancel_at: tuple[float, float] | None = None,
+    ) -> tuple[float, float]:
+        """Run the algorithm; return its seconds, and those from cancelling to its return."""
         from qgis.core import QgsProcessingFeedback
 
         feedback = QgsProcessingFeedback(False)
@@ -128,19 +141,23 @@ class Qgis:
             feedback.cancel()
             cancelled.append(perf_counter())
 
-        timer = threading.Timer(cancel_after or 0, cancel)
+        if cancel_at is not None:
+            share, seconds = cancel_at
+            timer = threading.Timer(seconds, cancel)
+            feedback.progressChanged.connect(
+                lambda done: timer.start() if done >= share and timer.ident is None else None
+            )
+            if share == 0:
+                timer.start()
         parameters = {"INPUT": str(source), "OUTPUT": str(target), "MEMORY": budget // MEBIBYTE}
         started = perf_counter()
-        if cancel_after is not None:
-            timer.start()
         self._run("phenofuse:whittaker", parameters, feedback=feedback)
         ended = perf_counter()
-        timer.cancel()
-        return ended - started, ended - cancelled[0] if cancelled else None
+        return ended - started, ended - cancelled[0] if cancelled else 0.0
 
 
 @contextmanager
-def stopwatch():
+def stopwatch() -> Iterator[dict[str, float]]:
     """Collect the seconds spent in reading, the method and writing, and what a run reports."""
     from phenofuse.algorithms import stack_runner
     from phenofuse.cube.raster import Writer
@@ -180,11 +197,10 @@ def peak_memory() -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) * 1024
 
 
-def child(what: str, source: Path, target: Path, budget: int, whole: float) -> dict:
+def child(what: str, source: Path, target: Path, budget: int) -> dict:
     """Do one measurement in this process."""
-    threads = os.cpu_count() or 1
     if what == "peer":
-        return {"seconds": rewrite(source, target, threads)}
+        return {"seconds": rewrite(source, target, os.cpu_count() or 1)}
     qgis = Qgis()
     if what == "base":
         qgis.describe(source)
@@ -193,22 +209,22 @@ def child(what: str, source: Path, target: Path, budget: int, whole: float) -> d
         with stopwatch() as parts:
             seconds, _ = qgis.smooth(source, target, budget)
         return {"seconds": seconds, "peak": peak_memory(), **parts}
-    waits, left = [], []
-    for share in CANCEL_AT:
-        wait = qgis.smooth(source, target, budget, share * whole)[1]
-        if wait is None:  # it was quicker this time, and is whole
-            target.unlink()
-        else:
-            waits.append(wait)
-        left += [path.name for path in target.parent.iterdir()]
-    return {"waits": waits, "left": left}
+    waits = [qgis.smooth(source, target, budget, moment)[1] for moment in CANCEL_AT]
+    return {"waits": waits, "left": [path.name for path in target.parent.iterdir()]}
 
 
-def measure(what: str, source: Path, budget: int, whole: float = 0.0) -> dict:
+def measure(what: str, source: Path, budget: int) -> dict:
     """Do one measurement in a process of its own, and remove what it wrote."""
     with tempfile.TemporaryDirectory(dir=source.parent) as folder:
-        command = [sys.executable, __file__, "--child", what, str(source), f"{folder}/out.tif",
-                   str(budget), str(whole)]
+        command = [
+            sys.executable,
+            __file__,
+            "--child",
+            what,
+            str(source),
+            f"{folder}/out.tif",
+            str(budget),
+        ]
         done = subprocess.run(
             command, env=_environment(Path(folder).parent), check=True, stdout=subprocess.PIPE
         )
@@ -237,11 +253,15 @@ def _environment(folder: Path) -> dict[str, str]:
     return {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONWARNINGS": "ignore::DeprecationWarning",
         "XDG_RUNTIME_DIR": str(folder),
         "QGIS_CUSTOM_CONFIG_PATH": str(folder / "qgis"),
         "QGIS_PLUGINPATH": str(Path(sys.prefix) / "plugins"),
-        "PYTHONPATH": next(path for path in sys.path if path.startswith(sys.prefix)
-                           and path.endswith("site-packages")),
+        "PYTHONPATH": next(
+            path
+            for path in sys.path
+            if path.startswith(sys.prefix) and path.endswith("site-packages")
+        ),
     }
 
 
@@ -251,10 +271,16 @@ def benchmark(budget: int, dates: int, side: int | None, repeat: int, folder: Pa
         side = int(np.ceil((STACK_SHARE * budget / (4 * dates)) ** 0.5))
     size = 4 * dates * side * side
     source = folder / f"stack_{dates}_{side}.tif"
-    make_stack(source, dates, side)
-    print(f"budget {budget / MEBIBYTE:.0f} MiB, stack {dates} times x {side} x {side} px float32 = "
-          f"{size / MEBIBYTE:.0f} MiB ({size / budget:.1f} budgets; "
-          f"{source.stat().st_size / MEBIBYTE:.0f} MiB on disk)")
+    # In a process of its own: a child's peak memory begins with that of its parent.
+    subprocess.run(
+        [sys.executable, __file__, "--make", str(source), str(dates), str(side)], check=True
+    )
+    print(
+        f"budget {budget / MEBIBYTE:.0f} MiB, stack {dates} times x {side} x {side} px float32 = "
+        f"{size / MEBIBYTE:.0f} MiB ({size / budget:.1f} budgets; "
+        f"{source.stat().st_size / MEBIBYTE:.0f} MiB on disk)",
+        flush=True,
+    )
     base = min(measure("base", source, budget)["peak"] for _ in range(repeat))
     runs, peers = [], []
     for _ in range(repeat):
@@ -262,29 +288,39 @@ def benchmark(budget: int, dates: int, side: int | None, repeat: int, folder: Pa
         runs.append(measure("run", source, budget))
     best = min(runs, key=lambda run: run["seconds"])
     above = max(run["peak"] for run in runs) - base
-    print(f"  memory: QGIS {base / MEBIBYTE:.0f} MiB, the run {above / MEBIBYTE:.0f} MiB above it "
-          f"= {above / budget:.2f} budgets (goal: 1)")
-    print(f"  time: algorithm {best['seconds']:.2f} s (read {best['read']:.2f}, method "
-          f"{best['method']:.2f}, write {best['write']:.2f}), rasterio {min(peers):.2f} s, "
-          f"ratio {best['seconds'] / min(peers):.2f} (goal: 3); best of {repeat}")
-    stopped = measure("cancel", source, budget, best["seconds"])
-    print(f"  cancel: {', '.join(f'{wait:.2f}' for wait in stopped['waits'])} s (goal: 2); "
-          f"left behind: {', '.join(stopped['left']) or 'nothing'}")
+    print(
+        f"  memory: QGIS {base / MEBIBYTE:.0f} MiB, the run {above / MEBIBYTE:.0f} MiB above it "
+        f"= {above / budget:.2f} budgets (goal: 1)"
+    )
+    print(
+        f"  time: algorithm {best['seconds']:.2f} s (read {best['read']:.2f}, method "
+        f"{best['method']:.2f}, write {best['write']:.2f}), rasterio {min(peers):.2f} s, "
+        f"ratio {best['seconds'] / min(peers):.2f} (goal: 3); best of {repeat}"
+    )
+    stopped = measure("cancel", source, budget)
+    print(
+        f"  cancel: {', '.join(f'{wait:.2f}' for wait in stopped['waits'])} s (goal: 2); "
+        f"left behind: {', '.join(stopped['left']) or 'nothing'}"
+    )
     plain = qgis_process(["help", "phenofuse:whittaker"], folder)
-    above = qgis_process(
-        ["run", "phenofuse:whittaker", "--", f"INPUT={source}", f"OUTPUT={folder}/out.tif",
-         f"MEMORY={budget // MEBIBYTE}"], folder) - plain
-    print(f"  qgis_process: {plain / MEBIBYTE:.0f} MiB for its help, the run "
-          f"{above / MEBIBYTE:.0f} MiB above it = {above / budget:.2f} budgets")
+    values = [f"INPUT={source}", f"OUTPUT={folder}/out.tif", f"MEMORY={budget // MEBIBYTE}"]
+    above = qgis_process(["run", "phenofuse:whittaker", "--", *values], folder) - plain
+    print(
+        f"  qgis_process: {plain / MEBIBYTE:.0f} MiB for its help, the run "
+        f"{above / MEBIBYTE:.0f} MiB above it = {above / budget:.2f} budgets"
+    )
     (folder / "out.tif").unlink()
     source.unlink()
 
 
 def main() -> None:
     """Read the options and measure one budget after the other."""
+    if sys.argv[1:2] == ["--make"]:
+        make_stack(Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
+        return
     if sys.argv[1:2] == ["--child"]:
-        what, source, target, budget, whole = sys.argv[2:]
-        print(json.dumps(child(what, Path(source), Path(target), int(budget), float(whole))))
+        what, source, target, budget = sys.argv[2:]
+        print(json.dumps(child(what, Path(source), Path(target), int(budget))))
         return
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--budget", type=int, nargs="+", default=[128], help="MiB")
@@ -295,12 +331,11 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="for the stacks; default: a temporary one")
     options = parser.parse_args()
     if options.quick:
-        options.budget, options.dates, options.repeat = [16], 60, 1
+        options.budget, options.dates, options.repeat = [32], 60, 1
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before")
         for budget in options.budget:
-            benchmark(
-                budget * MEBIBYTE, options.dates, options.size, options.repeat, Path(folder)
-            )
+            benchmark(budget * MEBIBYTE, options.dates, options.size, options.repeat, Path(folder))
 
 
 if __name__ == "__main__":

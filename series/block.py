@@ -19,7 +19,9 @@ def checked_days(days: ArrayLike, name: str = "days") -> Days:
         raise ValueError(f"{name} must have one dimension, not {result.ndim}.")
     bad = np.flatnonzero(~np.isfinite(result))
     if bad.size:
-        raise ValueError(f"{name}[{bad[0]}] is {result[bad[0]]}; every time must be a finite number.")
+        raise ValueError(
+            f"{name}[{bad[0]}] is {result[bad[0]]}; every time must be a finite number."
+        )
     back = np.flatnonzero(np.diff(result) <= 0)
     if back.size:
         late = back[0] + 1
@@ -45,6 +47,14 @@ def checked_values(days: Days, values: ArrayLike, name: str = "values") -> NDArr
     if result.dtype.kind not in "fiub":
         raise ValueError(f"{name} must be real numbers, not {result.dtype}.")
     return result if result.dtype in (np.float32, np.float64) else result.astype(np.float64)
+
+
+def observations(values: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Return where a block has observations: neither NaN nor infinite."""
+    result = np.empty(values.shape, bool)
+    for row, observed in zip(values, result):  # row by row in the cache: faster than isfinite
+        np.less(np.abs(row), np.inf, out=observed)
+    return result
 
 
 def checked_positive(number: float, name: str) -> float:

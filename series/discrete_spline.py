@@ -3,14 +3,14 @@
 On the daily grid the smoothest curve through given knots is a discrete cubic spline. With h days
 between knots, c = 1/h, and u the second difference of the curve at a knot (0 at both ends):
 
-    (R + smoothing Q' V Q) u = Q' y,    z = y - smoothing V Q u          (Reinsch 1967, eq. 12)
+    (R + smoothing Q' V Q) u = Q' y,    z = y - smoothing V Q u          (Reinsch 1967)
 
 Q takes second divided differences, V = 1/weight; R sums, over the days, products of hat functions:
-R[j,j] = (h[j-1] + h[j])/3 + (c[j-1] + c[j])/6 and R[j,j+1] = (h[j] - c[j])/6. For long h this is
-the continuous spline of Green & Silverman (1994), section 2.1.2; for h = 1 it is Whittaker's system.
-Cost: a pentadiagonal system per gap pattern and some twenty operations per observation of a series.
+R[j,j] = (h[j-1] + h[j])/3 + (c[j-1] + c[j])/6 and R[j,j+1] = (h[j] - c[j])/6. For long h it is
+the continuous spline of Green & Silverman (1994, chapter 2), for h = 1 Whittaker's own system.
+Cost: a pentadiagonal system a gap pattern, and some twenty operations an observation of a series.
 
-Arrays are (knot, pattern) or (knot, pattern, member); series of one pattern share its factors.
+Arrays are (knot, pattern) or (knot, pattern, member); the members of a pattern share its factors.
 """
 
 from __future__ import annotations
@@ -19,17 +19,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Knots:
-    """The observations of some gap patterns, counted from the first of each."""
+    """The observations of some gap patterns, each counted from its first."""
 
     day: Array
-    """Day of each knot, shape (K, P), increasing; beyond a pattern's last knot arbitrary."""
+    """Day of each knot, shape (K, P), increasing; beyond a pattern's last knot any days."""
     variance: Array
     """One over the weight of each knot, shape (K, P)."""
     count: NDArray[np.intp]
@@ -45,6 +44,38 @@ class Spline:
     knots: Knots
 
 
+def find_knots(
+    day: Array, weight: NDArray[np.integer]
+) -> tuple[Knots, NDArray[np.intp], NDArray[np.intp]]:
+    """Find the knots of gap patterns from the weight of each day, shape (D, P).
+
+    Args:
+        day: increasing days, shape (D,).
+        weight: weight of each day in each pattern, 0 for a gap.
+
+    Returns:
+        The knots; the row of each among the days, shape (K, P), that of the last knot where a
+        pattern has fewer; and the knot to the left of each day, shape (D, P), 0 to count - 2.
+    """
+    seen = weight > 0
+    left = seen.astype(np.intp)
+    for t in range(1, day.size):  # faster than cumsum, which walks down each column
+        left[t] += left[t - 1]
+    count = left[-1].copy()
+    left -= 1
+    np.minimum(left, count - 2, out=left)
+    np.maximum(left, 0, out=left)
+    nth = np.arange(count.max())[:, None]
+    row = np.flatnonzero(seen.T).take(np.cumsum(count) - count + np.minimum(nth, count - 1))
+    row -= np.arange(count.size) * day.size
+    knot_day = day.take(row)
+    knot_day += np.maximum(nth - (count - 1), 0)  # one day apart, so that all factors are finite
+    variance = np.ones(row.shape)
+    if weight.dtype != bool:
+        variance /= weight[row, np.arange(count.size)]
+    return Knots(knot_day, variance, count), row, left
+
+
 def smooth(knots: Knots, values: Array, smoothing: float) -> Spline:
     """Smooth the values at the knots, shape (K, P, M), finite also beyond the last knot."""
     curve = np.zeros((2, *values.shape))
@@ -56,10 +87,12 @@ def smooth(knots: Knots, values: Array, smoothing: float) -> Spline:
         np.subtract(step[1:], step[:-1], out=u[1:-1])
         _solve(*_factor(knots, slope, smoothing), u[1:-1])
         pull = np.subtract(u[1:], u[:-1], out=step)
-        pull *= slope[:, :, None]
-        z[0], z[-1] = pull[0], -pull[-1]
-        np.subtract(pull[1:], pull[:-1], out=z[1:-1])
-        z *= (-smoothing * knots.variance)[:, :, None]
+        pull *= (smoothing * slope)[:, :, None]
+        np.negative(pull[0], out=z[0])
+        np.subtract(pull[:-1], pull[1:], out=z[1:-1])
+        z[-1] = pull[-1]
+        if (knots.variance != 1).any():
+            z *= knots.variance[:, :, None]
     z += values
     return Spline(curve, knots)
 
@@ -77,38 +110,35 @@ def _factor(knots: Knots, c: Array, smoothing: float) -> tuple[Array, Array, Arr
     first = (h[1:-1] - c[1:-1]) / 6 + c[1:-1] * (q[:-1] * v[1:-2] + q[1:] * v[2:-1])
     second = c[1:-2] * c[2:-1] * v[2:-2]
     inner = (np.arange(len(q))[:, None] < knots.count - 2).astype(np.float64)
-    inverse = np.empty_like(diagonal)
-    lower1 = np.empty_like(first)
-    lower2 = np.empty_like(second)
-    for j in range(len(q)):
-        if j > 0:
-            diagonal[j] -= lower1[j - 1] * first[j - 1]
-        if j > 1:
-            diagonal[j] -= lower2[j - 2] * second[j - 2]
-        np.divide(inner[j], diagonal[j], out=inverse[j])
-        if j < len(first):
-            if j > 0:
-                first[j] -= lower1[j - 1] * second[j - 1]
-            np.multiply(first[j], inverse[j], out=lower1[j])
-        if j < len(second):
-            np.multiply(second[j], inverse[j], out=lower2[j])
+    inverse, lower1, lower2 = diagonal, np.empty_like(first), np.empty_like(second)
+    work = np.empty_like(q[0])
+    d, e, f, l1, l2 = (list(rows) for rows in (diagonal, first, second, lower1, lower2))
+    for j in range(len(d)):
+        np.divide(inner[j], d[j], out=d[j])
+        if j < len(e):
+            np.multiply(e[j], d[j], out=l1[j])
+            np.subtract(d[j + 1], np.multiply(l1[j], e[j], out=work), out=d[j + 1])
+        if j < len(f):
+            np.multiply(f[j], d[j], out=l2[j])
+            np.subtract(e[j + 1], np.multiply(l1[j], f[j], out=work), out=e[j + 1])
+            np.subtract(d[j + 2], np.multiply(l2[j], f[j], out=work), out=d[j + 2])
     return inverse, lower1, lower2
 
 
 def _solve(inverse: Array, lower1: Array, lower2: Array, u: Array) -> None:
     """Solve L D L' u = b in place, shape (K - 2, P, M)."""
-    lower1, lower2 = lower1[:, :, None], lower2[:, :, None]
     work = np.empty_like(u[0])
-    last = len(u) - 1
+    row, l1, l2 = list(u), list(lower1[:, :, None]), list(lower2[:, :, None])
+    last = len(row) - 1
     for j in range(1, last + 1):
-        u[j] -= np.multiply(lower1[j - 1], u[j - 1], out=work)
+        np.subtract(row[j], np.multiply(l1[j - 1], row[j - 1], out=work), out=row[j])
         if j > 1:
-            u[j] -= np.multiply(lower2[j - 2], u[j - 2], out=work)
+            np.subtract(row[j], np.multiply(l2[j - 2], row[j - 2], out=work), out=row[j])
     u *= inverse[:, :, None]
     for j in range(last - 1, -1, -1):
-        u[j] -= np.multiply(lower1[j], u[j + 1], out=work)
+        np.subtract(row[j], np.multiply(l1[j], row[j + 1], out=work), out=row[j])
         if j < last - 1:
-            u[j] -= np.multiply(lower2[j], u[j + 2], out=work)
+            np.subtract(row[j], np.multiply(l2[j], row[j + 2], out=work), out=row[j])
 
 
 def evaluate(
@@ -121,6 +151,8 @@ def evaluate(
 ) -> Array:
     """Return the curves on the days `at`, shape (L, P, M).
 
+    Between two knots a value is their chord, bent by the second differences at both.
+
     Args:
         spline: smoothed series.
         at: days, shape (L,).
@@ -132,28 +164,33 @@ def evaluate(
     place = left * patterns
     place += np.arange(patterns)
     day = spline.knots.day.ravel()
-    before = at[:, None] - day.take(place)
+    before = (at[:, None] - day.take(place)).ravel()
+    place = place.ravel()
+    z, u = spline.curve.reshape(2, day.size, -1)
+    result = z.take(place, axis=0)
+    # The rest of the days; on a knot the curve is known.
+    off = np.flatnonzero(before != 0)
+    place, before = place.take(off), before.take(off)
     after = day[patterns:].take(place)
-    after -= at[:, None]
-    weights = _weights(before, after)
-    if max_gap is not None:
-        weights[0][(before + after > max_gap) & (before > 0) & (after > 0)] = np.nan
-    if not extrapolate:
-        weights[0][(before < 0) | (after < 0)] = np.nan
-    below = spline.curve[0].size // spline.curve.shape[-1]
-    data = np.empty((place.size, 4))
-    index = np.empty((place.size, 4), np.int32)
-    place = place.ravel().astype(np.int32)
-    for k, (weight, shift) in enumerate(zip(weights, (0, patterns, below, below + patterns))):
-        data[:, k] = weight.ravel()
-        np.add(place, np.int32(shift), out=index[:, k])
-    ends = np.arange(0, index.size + 1, 4, dtype=np.int32)
-    matrix = csr_matrix((data.ravel(), index.ravel(), ends), shape=(place.size, 2 * below))
-    return (matrix @ spline.curve.reshape(2 * below, -1)).reshape(*left.shape, -1)
+    after -= np.repeat(at, patterns).take(off)
+    share, bend_left, bend_right = _weights(before, after, max_gap, extrapolate)
+    curve = result.take(off, axis=0)
+    part = z[patterns:].take(place, axis=0)
+    part -= curve
+    part *= share[:, None]
+    curve += part
+    for bend, weight in ((u, bend_left), (u[patterns:], bend_right)):
+        np.take(bend, place, axis=0, out=part, mode="clip")
+        part *= weight[:, None]
+        curve += part
+    result[off] = curve
+    return result.reshape(*left.shape, -1)
 
 
-def _weights(before: Array, after: Array) -> tuple[Array, Array, Array, Array]:
-    """Weights of z left, z right, u left, u right for days between, before or after two knots."""
+def _weights(
+    before: Array, after: Array, max_gap: float | None, extrapolate: bool
+) -> tuple[Array, Array, Array]:
+    """Share of the way between two knots and weights of u at the left and the right one."""
     h = before + after
     share = before / h
     bend = share * after / -6
@@ -163,4 +200,8 @@ def _weights(before: Array, after: Array) -> tuple[Array, Array, Array, Array]:
         tilt = (1 / h - h) / 6
         np.copyto(left, after * tilt, where=outside)
         np.copyto(right, before * tilt, where=outside)
-    return 1 - share, share, left, right
+    if not extrapolate:
+        share[outside] = np.nan
+    if max_gap is not None:
+        share[(h > max_gap) & (before > 0) & (after > 0)] = np.nan
+    return share, left, right

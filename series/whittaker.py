@@ -13,14 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .block import Days, checked_days, checked_positive, checked_values
-from .discrete_spline import Knots, evaluate, smooth
+from .block import Days, checked_days, checked_positive, checked_values, observations
+from .discrete_spline import evaluate, find_knots, smooth
 from .gap_patterns import group_series, members
 
-_SLAB = 4_000_000  # values looked at together; more find more equal patterns and take more memory
-_CHUNK = 200_000  # values of one work array: small enough to stay in the processor's cache
-_SLICE = 50_000
-_PATTERN_COST = 5.0  # work on a gap pattern, in series; measured
+_SLAB = 2_500_000  # values sorted by pattern together, 20 MB: most of one's work memory
+_CHUNK = 600_000  # values smoothed together, as much as stays in the processor's cache; measured
+_SLICE = 100_000  # values evaluated together; measured
+_PATTERN_COST = 5  # work on a gap pattern, in series; measured
 
 
 def whittaker(
@@ -40,7 +40,7 @@ def whittaker(
     Args:
         days: times in days since 1970-01-01, shape (T,), strictly increasing.
         values: one series a column, shape (T, N); NaN and infinite values are gaps.
-        smoothing: lambda, days^3 above 0; 10 follows each observation, 1e5 keeps the season only.
+        smoothing: lambda, above 0; 10 follows each observation, 1e5 keeps the season only.
         at: output times, shape (L,), strictly increasing; None for `days`.
         max_gap: leave empty (NaN) what lies inside a gap of more than this many days between
             one observation and the next; None fills every gap.
@@ -64,7 +64,7 @@ def whittaker(
         max_gap = checked_positive(max_gap, "max_gap")
     curve = _Curve(np.floor(at), smoothing, max_gap, extrapolate)
     result = np.full((at.size, values.shape[1]), np.nan, values.dtype)
-    width = max(1, _SLAB // max(1, days.size))
+    width = max(1, _SLAB // max(1, days.size, at.size))
     for first in range(0, values.shape[1], width):
         slab = slice(first, first + width)
         _smooth_slab(np.floor(days), values[:, slab], curve, result[:, slab])
@@ -87,30 +87,59 @@ def _smooth_slab(
 ) -> None:
     """Write the smooth series into `result`, and leave those alone that are not determined."""
     values = np.ascontiguousarray(values)
-    valid = np.isfinite(values)
+    valid = observations(values)
     order, starts = group_series(valid)
     day, values, weight = _one_a_day(day, values, valid)
-    count = np.count_nonzero(weight, axis=0)
     series = members(order, starts, _PATTERN_COST)
-    count = count[series[:, 0]]
-    series = series[np.argsort(count, kind="stable")][np.count_nonzero(count < 2) :]
+    weight = weight.take(series[:, 0], axis=1)
+    count = np.count_nonzero(weight, axis=0)
+    fewest_first = np.argsort(count, kind="stable")[np.count_nonzero(count < 2) :]
+    series, weight = series[fewest_first], weight.take(fewest_first, axis=1)
+    work = np.empty((max(day.size, curve.at.size), *series.shape), values.dtype)
+    ordered, smoothed = work[: day.size], work[: curve.at.size]
+    np.take(values, series, axis=1, out=ordered, mode="clip")
+    _smooth_patterns(day, weight, ordered, curve, smoothed)
+    result[:, series.ravel()] = smoothed.reshape(curve.at.size, series.size)
+
+
+def _smooth_patterns(
+    day: Days,
+    weight: NDArray[np.integer],
+    values: NDArray[np.floating],
+    curve: _Curve,
+    result: NDArray[np.floating],
+) -> None:
+    """Smooth the members of gap patterns.
+
+    Args:
+        day: distinct days, shape (D,).
+        weight: weight of the days in each pattern, shape (D, P), of patterns with at least two.
+        values: the members of each pattern, shape (D, P, M).
+        curve: what is asked.
+        result: the smooth series, shape (L, P, M); may lie in the memory of `values`.
+    """
+    patterns, length = values.shape[1:]
     row = np.maximum(np.searchsorted(day, curve.at, side="right") - 1, 0)
-    step = max(1, _CHUNK // (max(2, count.max(initial=0)) * series.shape[1]))
-    for first in range(0, len(series), step):
-        chunk = series[first : first + step]
-        knots, rank, observed = _knots(day, values, weight, chunk)
+    most = np.count_nonzero(weight, axis=0).max(initial=2)
+    step = max(1, _CHUNK // (most * (_PATTERN_COST + length)))
+    height = max(1, _SLICE // (step * (_PATTERN_COST + length)))
+    for first in range(0, patterns, step):
+        chunk = slice(first, first + step)
+        knots, place, left = find_knots(day, weight[:, chunk])
+        place *= patterns
+        place += np.arange(patterns)[chunk]
+        observed = values.reshape(-1, length).take(place.ravel(), axis=0)
+        observed = observed.reshape(*place.shape, length).astype(np.float64, copy=False)
         spline = smooth(knots, observed, curve.smoothing)
-        height = max(1, _SLICE // chunk.size)
         for top in range(0, curve.at.size, height):
             rows = slice(top, top + height)
-            smoothed = evaluate(
+            result[rows, chunk] = evaluate(
                 spline,
                 curve.at[rows],
-                rank[row[rows]],
+                left[row[rows]],
                 max_gap=curve.max_gap,
                 extrapolate=curve.extrapolate,
             )
-            result[rows, chunk.ravel()] = smoothed.reshape(len(smoothed), -1)
 
 
 def _one_a_day(
@@ -121,43 +150,12 @@ def _one_a_day(
     Returns:
         Distinct days (D,), means (D, N), numbers (D, N).
     """
-    first = np.flatnonzero(np.diff(day, prepend=-np.inf))
-    if first.size == day.size:
+    days, index = np.unique(day, return_inverse=True)
+    if days.size == day.size:
         return day, values, valid
-    weight = np.add.reduceat(valid, first, axis=0, dtype=np.int32)
-    total = np.add.reduceat(np.where(valid, values, 0), first, axis=0, dtype=np.float64)
-    return day[first], total / np.maximum(weight, 1), weight
-
-
-def _knots(
-    day: Days,
-    values: NDArray[np.floating],
-    weight: NDArray[np.integer],
-    series: NDArray[np.intp],
-) -> tuple[Knots, NDArray[np.intp], NDArray[np.float64]]:
-    """Gather the observations of series, shape (P, M), whose rows share a gap pattern.
-
-    Returns:
-        The knots; the rank of the last knot on or before each day, shape (D, P), -1 for none;
-        and the observed values at the knots, shape (K, P, M).
-    """
-    weight = weight.take(series[:, 0], axis=1)
-    patterns = len(series)
-    seen = weight > 0
-    rank = np.cumsum(seen, axis=0, dtype=np.intp)
-    rank -= 1
-    count = rank[-1] + 1
-    place = (rank * patterns + np.arange(patterns))[seen]
-    shape = (count.max(), patterns)
-    row = np.repeat(seen.argmax(axis=0)[None], shape[0], axis=0)
-    row.ravel()[place] = np.repeat(np.arange(day.size), np.count_nonzero(seen, axis=1))
-    knot_day = day.take(row)
-    beyond = np.arange(shape[0])[:, None]
-    np.copyto(knot_day, day[-1] + 1 + beyond, where=beyond >= count)
-    variance = np.ones(shape)
-    if weight.dtype != bool:
-        variance.ravel()[place] = 1 / weight[seen]
-    row *= values.shape[1]
-    observed = values.ravel().take(row[:, :, None] + series).astype(np.float64, copy=False)
-    rank = np.clip(rank, 0, count - 2, out=rank)
-    return Knots(knot_day, variance, count), rank, observed
+    total = np.zeros((days.size, values.shape[1]))
+    number = np.zeros(total.shape, np.int32)
+    for to, observed, flag in zip(index, values, valid):  # row by row: the same sum in any block
+        np.add(total[to], observed, out=total[to], where=flag)
+        number[to] += flag
+    return days, total / np.maximum(number, 1), number

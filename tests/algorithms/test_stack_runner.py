@@ -123,7 +123,7 @@ def test_the_result_is_that_of_the_method(smooth):
 @pytest.mark.parametrize("backend", ["gdal", "rasterio"])
 def test_it_is_the_same_with_each_backend(smooth, monkeypatch, backend):
     monkeypatch.setenv("PHENOFUSE_RASTER", backend)
-    np.testing.assert_array_equal(read(smooth(MEMORY=16)), expected())
+    np.testing.assert_array_equal(read(smooth(MEMORY=64)), expected())
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_it_is_the_same_with_each_backend(smooth, monkeypatch, backend):
         ({"MAX_GAP": None}, {}),
         ({"MAX_GAP": ""}, {}),
         ({"EXTRAPOLATE": False}, {"extrapolate": False}),
-        ({"MEMORY": QgsProperty.fromExpression("8 * 3")}, {}),
+        ({"MEMORY": QgsProperty.fromExpression("8 * 9")}, {}),
     ],
 )
 def test_parameters_arrive(smooth, given, keywords):
