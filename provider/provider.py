@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
+from ..algorithms.buildstack import BuildStackAlgorithm
 from ..algorithms.methods import all_methods
 from ..algorithms.samplescene import SampleSceneAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
@@ -36,6 +37,7 @@ class PhenoFuseProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
+        self.addAlgorithm(BuildStackAlgorithm())
         self.addAlgorithm(SampleSceneAlgorithm())
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))

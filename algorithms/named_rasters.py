@@ -1,0 +1,74 @@
+"""The rasters of a parameter that takes many: layers, files, or names of parts of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ..cube.clock import Time
+from ..cube.images import Source
+from .stack_input import layer_source
+
+
+def raster_sources(value: Any, title: str, context: QgsProcessingContext) -> list[Source]:
+    """Return the rasters that the value of a parameter names; call it on the main thread.
+
+    Files are not opened: a missing or broken one is left to whoever does, and can say what is
+    wrong with it. Raises Problem for a layer that is not a raster on disk.
+    """
+    sources = []
+    for item in _items(value, context):
+        layer = item if isinstance(item, QgsRasterLayer) else _loaded_layer(str(item), context)
+        if layer is None:
+            sources.append(Source(str(item)))
+        else:
+            sources.append(Source(layer_source(layer, title), _range(layer)))
+    return sources
+
+
+def _items(value: Any, context: QgsProcessingContext) -> Iterator[object]:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.value(context.expressionContext())
+    if isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _items(one, context)
+    elif value:
+        yield value
+
+
+def _loaded_layer(name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
+    layer = QgsProcessingUtils.mapLayerFromString(name, context, False)
+    return layer if isinstance(layer, QgsRasterLayer) else None
+
+
+def _range(layer: QgsRasterLayer) -> tuple[Time, Time] | None:
+    """Return the layer's own temporal range, if it is switched on."""
+    properties = layer.temporalProperties()
+    if not properties.isActive():
+        return None
+    if properties.mode() != Qgis.RasterTemporalMode.FixedTemporalRange:
+        return None
+    fixed = properties.fixedTemporalRange()
+    return _time(fixed.begin()), _time(fixed.end())
+
+
+def _time(moment: QDateTime) -> Time:
+    """Return a moment in UTC; QGIS means UTC also where it says no zone."""
+    if not moment.isValid():
+        return np.datetime64("NaT", "ns")
+    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
+        moment = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
+    return np.datetime64(moment.toMSecsSinceEpoch(), "ms").astype("datetime64[ns]")

@@ -1,0 +1,58 @@
+"""A planned stack as a file: a VRT that shows the images where they are, or a GeoTIFF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from .build import Plan
+from .clock import iso
+from .finished_file import finished_file
+from .mask_codes import Codes
+from .raster import Backend, BandSpec
+from .raster_problems import not_written
+from .run import Output, Report, run_stack
+from .stack import open_stack
+from .stack_vrt import StackVrt
+
+
+def write_vrt(
+    plan: Plan,
+    target: Path,
+    backend: Backend,
+    *,
+    invalid: Codes = (),
+    resampling: str = "nearest",
+) -> None:
+    """Write a VRT; see `StackVrt`. Raises Problem where `target` cannot be written."""
+    vrt = StackVrt(
+        plan, backend, invalid=invalid, resampling=resampling, folder=target.absolute().parent
+    )
+    with finished_file(target) as part:
+        try:
+            part.write_text(vrt.text(), encoding="utf-8")
+        except OSError as error:
+            raise not_written(str(target), error.strerror or str(error)) from error
+
+
+def write_geotiff(
+    plan: Plan,
+    target: Path,
+    backend: Backend,
+    *,
+    invalid: Codes = (),
+    resampling: str = "nearest",
+    progress: Callable[[float], None] = lambda share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Write float32 physical values, NaN where there is no observation; see `run_stack`."""
+    text = StackVrt(plan, backend, invalid=invalid, resampling=resampling).text()
+    bands = tuple(BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)}) for time in plan.times)
+    return run_stack(
+        open_stack(text, backend),
+        backend,
+        lambda values: [values],
+        [Output(target, bands)],
+        progress=progress,
+        cancelled=cancelled,
+    )
