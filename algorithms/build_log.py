@@ -9,8 +9,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ..cube.build import Plan
-from ..cube.clock import iso
-from ..cube.images import Image
+from ..cube.build.images import Image
+from ..cube.times.clock import iso
 from .text import tr
 
 PREVIEW = 5

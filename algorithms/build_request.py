@@ -9,14 +9,14 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ..cube.clock import Time
-from ..cube.date_pattern import Pattern, compile_pattern
-from ..cube.image_files import find_files, told_apart
-from ..cube.images import Source
-from ..cube.mask_codes import Codes, read_codes
+from ..cube.build.image_files import find_files, told_apart
+from ..cube.build.images import Source
+from ..cube.build.mask_codes import Codes, read_codes
 from ..cube.problem import Problem
 from ..cube.raster import Backend
-from ..cube.time_table import read_table
+from ..cube.times.clock import Time
+from ..cube.times.date_pattern import Pattern, compile_pattern
+from ..cube.times.time_table import read_table
 from .build_parameters import (
     BAND,
     DATE_PATTERN,

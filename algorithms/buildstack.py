@@ -9,9 +9,9 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from ..cube.build import plan_stack
-from ..cube.built_files import write_geotiff, write_vrt
+from ..cube.build.built_files import write_geotiff, write_vrt
+from ..cube.build.images import read_images
 from ..cube.finished_file import require_writable
-from ..cube.images import read_images
 from ..cube.problem import Problem
 from ..cube.raster import choose_backend
 from ..cube.run import Cancelled

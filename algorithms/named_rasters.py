@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from ..cube.clock import Time
-from ..cube.images import Source
+from ..cube.build.images import Source
+from ..cube.times.clock import Time
 from .stack_input import layer_source
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..cube.clock import Time, parse_time
+from ..cube.times.clock import Time, parse_time
 
 VEGETATION_RAMP = (
     (-0.2, "#6b7c85"),

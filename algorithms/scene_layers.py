@@ -19,9 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..cube.clock import from_days, iso
 from ..cube.problem import Problem
 from ..cube.sample.scene import Parcel
+from ..cube.times.clock import from_days, iso
 
 PARCELS = "parcels.gpkg"
 SEASONS = "seasons.csv"

@@ -14,11 +14,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..cube.clock import from_days, iso
 from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
 from ..cube.run import MEBIBYTE, Output, Report, run_stack
 from ..cube.stack import Stack, open_stack
+from ..cube.times.clock import from_days, iso
 from . import parameters as declared
 from .algorithm import PhenoFuseAlgorithm
 from .declaration import Method, Number

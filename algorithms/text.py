@@ -9,7 +9,7 @@ from ..cube.problem import Problem
 CONTEXT = "PhenoFuse"
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Return the translation of a text, filled with values."""
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated

@@ -22,9 +22,9 @@ from time import perf_counter
 import numpy as np
 
 from phenofuse.cube.blocks import TILE
-from phenofuse.cube.clock import from_days, iso
-from phenofuse.cube.grid import Grid
 from phenofuse.cube.raster import BandSpec, choose_backend
+from phenofuse.cube.raster.grid import Grid
+from phenofuse.cube.times.clock import from_days, iso
 
 MEBIBYTE = 2**20
 STACK_SHARE = 4
@@ -75,7 +75,7 @@ def rewrite(source: Path, target: Path, threads: int) -> float:
     import rasterio
     from rasterio.windows import Window as Part
 
-    from phenofuse.cube.raster_values import creation_options
+    from phenofuse.cube.raster.values import creation_options
 
     started = perf_counter()
     options = creation_options(np.dtype(np.float32), threads, TILE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .grid import Grid, Window
+from .raster.grid import Grid, Window
 
 TILE = 128
 """Side of the tiles of a written stack: small enough to read one pixel's series quickly."""

@@ -10,7 +10,7 @@ class Problem(ValueError):
     caller with a translator can show the same message in the user's language.
     """
 
-    def __init__(self, text: str, **values: object) -> None:
+    def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(text)
         self.text = text
         self.values = values

@@ -18,8 +18,8 @@ import numpy as np
 
 from .blocks import tile_for, windows
 from .finished_file import finished_file, require_space, require_writable
-from .grid import Window
 from .raster import Backend, BandSpec, Writer
+from .raster.grid import Window
 from .stack import BANDS_AT_ONCE, Stack
 
 MEBIBYTE = 2**20

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .clock import iso, to_days
-from .grid import Grid, Window
 from .problem import Problem
 from .raster import Backend, RasterInfo, Reader, physical
+from .raster.grid import Grid, Window
 from .times import BandText, FoundTime, find_time
+from .times.clock import iso, to_days
 
 FILE_SOURCES = ("file name", "folder name", "dataset metadata")
 """Where a time may come from that is the same for every band of a file."""

@@ -11,8 +11,8 @@ from time import monotonic
 
 import numpy as np
 
-from phenofuse.cube.grid import Window
 from phenofuse.cube.raster import choose_backend
+from phenofuse.cube.raster.grid import Window
 from phenofuse.cube.stack import Stack, open_stack
 
 ROOT = Path(__file__).resolve().parent.parent

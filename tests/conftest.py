@@ -28,6 +28,19 @@ def shared() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session")
+def real(shared, tmp_path_factory) -> Path:
+    """The real data by links, so that what QGIS leaves beside a file stays out of ../shared."""
+    folder = tmp_path_factory.mktemp("real")
+    for path in sorted((shared / "real").rglob("*")):
+        link = folder / path.relative_to(shared / "real")
+        if path.is_dir():
+            link.mkdir()
+        else:
+            link.symlink_to(path)
+    return folder
+
+
 @pytest.fixture(params=["gdal", "rasterio"])
 def backend(request):
     """Each way to read and write rasters."""

@@ -42,7 +42,7 @@ HEAVY = {"scipy", "rasterio", "xarray", "pandas", "openeo", "GPy", "matplotlib",
 LATE = {"rasterio", "xarray", "openeo", "matplotlib", "osgeo"}
 """What no file may import at once, but for those that exist for one of them."""
 
-ADAPTERS = {"cube/raster_gdal.py", "cube/raster_rasterio.py"}
+ADAPTERS = {"cube/raster/gdal_backend.py", "cube/raster/rasterio_backend.py"}
 NOT_THE_PLUGIN = {"tests", "benchmarks", "docs", "scripts"}
 
 

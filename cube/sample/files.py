@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..clock import from_days, iso
-from ..grid import Grid
 from ..raster import Backend, BandSpec
+from ..raster.grid import Grid
 from ..run import Cancelled
+from ..times.clock import from_days, iso
 from .scene import Scene
 
 IMAGES = "images"

@@ -139,8 +139,8 @@ def test_a_full_disk_is_named_and_an_existing_output_survives(smooth, tmp_path, 
     assert [one.read_text() for one in tmp_path.iterdir()] == ["an earlier result"]
 
 
-def test_a_file_of_several_rasters_is_named(smooth, shared, tmp_path):
-    path = shared / "real" / "spain_field" / "s2_field.nc"
+def test_a_file_of_several_rasters_is_named(smooth, real, tmp_path):
+    path = real / "spain_field" / "s2_field.nc"
     with pytest.raises(QgsProcessingException, match="holds several rasters"):
         smooth(INPUT=str(path))
     assert list(tmp_path.iterdir()) == []

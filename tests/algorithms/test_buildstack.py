@@ -458,8 +458,8 @@ def test_a_clone_of_the_output_is_the_same(processing):
 
 
 @pytest.mark.parametrize("masked", [False, True])
-def test_the_real_scene(build, shared, masked):
-    folder = shared / "real" / "slovenia_s2"
+def test_the_real_scene(build, real, masked):
+    folder = real / "slovenia_s2"
     if not folder.is_dir():
         pytest.skip("the Slovenian scene is not here")
     masks = {"MASK_FOLDER": str(folder / "CLM")} if masked else {}

@@ -259,8 +259,8 @@ def test_it_runs_in_the_background_as_the_dialog_does(processing, source, tmp_pa
     np.testing.assert_array_equal(read(target), expected())
 
 
-def test_a_variable_of_a_netcdf_file_is_smoothed(smooth, shared):
-    path = shared / "real" / "spain_field" / "s2_field.nc"
+def test_a_variable_of_a_netcdf_file_is_smoothed(smooth, real):
+    path = real / "spain_field" / "s2_field.nc"
     result = smooth(INPUT=f'NETCDF:"{path}":NDVI')
     assert gdal.Open(result).RasterCount == 31
     assert np.isfinite(read(result)).any()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phenofuse.cube.blocks import SMALLEST_TILE, TILE, tile_for, windows
-from phenofuse.cube.grid import Grid
+from phenofuse.cube.raster.grid import Grid
 
 SIDES = st.integers(1, 700)
 PER_PIXEL = st.integers(1, 4000)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from phenofuse.cube.grid import Window
 from phenofuse.cube.problem import Problem
+from phenofuse.cube.raster.grid import Window
 from phenofuse.cube.stack import open_stack
 
 TIMES = ["2020-03-01", "2020-03-11T10:04:09Z", "2020-03-21"]

@@ -6,8 +6,8 @@ import csv
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
+from ..problem import Problem
 from .clock import Time, iso, parse_time
-from .problem import Problem
 
 _FILE_COLUMNS = ("file", "filename", "name", "path", "filepath", "location", "image", "raster")
 _TIME_COLUMNS = ("time", "datetime", "date", "timestamp", "acquisition", "acquisitiondate")

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .grid import Grid
-from .raster_problems import not_placed
+from .problems import not_placed
 
 if TYPE_CHECKING:
-    from .raster import BandInfo, RasterInfo
+    from . import BandInfo, RasterInfo
 
 RESAMPLING = {"nearest": "NearestNeighbour", "bilinear": "Bilinear"}
 """Our names of the methods and the VRT driver's."""

@@ -21,9 +21,8 @@ from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window as RasterioWindow
 
-from .grid import Grid, Window
-from .problem import Problem
-from .raster import (
+from ..problem import Problem
+from . import (
     CHOICE,
     Backend,
     BandInfo,
@@ -33,8 +32,9 @@ from .raster import (
     Writer,
     keeps_domain,
 )
-from .raster_problems import not_created, not_opened, not_read, not_real, shown_name
-from .raster_values import creation_options, require_nodata
+from .grid import Grid, Window
+from .problems import not_created, not_opened, not_read, not_real, shown_name
+from .values import creation_options, require_nodata
 
 FAILURES = (RasterioError, CPLE_BaseError, CRSError, OSError, ValueError)
 """What rasterio raises where GDAL fails."""

@@ -19,10 +19,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import DTypeLike
 
+from ..problem import Problem
 from .grid import Grid, Window
-from .problem import Problem
-from .raster_problems import not_written
-from .raster_values import physical as physical
+from .problems import not_written
+from .values import physical as physical
 from .warped_vrt import warped_vrt
 
 BACKENDS = ("rasterio", "gdal")
@@ -295,10 +295,10 @@ def choose_backend(name: str | None = None) -> Backend:
 
 def _load(name: str) -> Backend:
     if name == "rasterio":
-        from .raster_rasterio import RasterioBackend
+        from .rasterio_backend import RasterioBackend
 
         return RasterioBackend()
-    from .raster_gdal import GdalBackend
+    from .gdal_backend import GdalBackend
 
     return GdalBackend()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from .build import Plan
-from .clock import iso
-from .finished_file import finished_file
+from ..finished_file import finished_file
+from ..raster import Backend, BandSpec
+from ..raster.problems import not_written
+from ..run import Output, Report, run_stack
+from ..stack import open_stack
+from ..times.clock import iso
+from . import Plan
 from .mask_codes import Codes
-from .raster import Backend, BandSpec
-from .raster_problems import not_written
-from .run import Output, Report, run_stack
-from .stack import open_stack
 from .stack_vrt import StackVrt
 
 

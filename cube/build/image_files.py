@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from .problem import Problem
+from ..problem import Problem
 
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 """How the names of files end that GDAL keeps beside an image."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .problem import Problem
+from ..problem import Problem
 
 Codes = tuple[tuple[int, int], ...]
 """First and last code of each run of codes: increasing, with at least one other code between."""

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from ..problem import Problem
 from .images import Image
-from .problem import Problem
 
 
 @dataclass(frozen=True)

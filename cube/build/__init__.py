@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .clock import iso
-from .grid import Grid
+from ..problem import Problem
+from ..raster import Backend
+from ..raster.grid import Grid
+from ..times import undated_problem
+from ..times.clock import iso
 from .images import Image, by_time
 from .matching import Match, match_masks, unmatched_problem
-from .problem import Problem
-from .raster import Backend
-from .times import undated_problem
 
 STOP, FIRST, MOSAIC = "stop", "first", "mosaic"
 """What to do with several images of one time: a Problem, the first by name, or all, the first on

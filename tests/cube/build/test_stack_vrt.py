@@ -15,16 +15,16 @@ from rasterio.enums import Resampling
 from rasterio.vrt import WarpedVRT
 
 from phenofuse.cube.build import FIRST, MOSAIC, plan_stack
-from phenofuse.cube.built_files import write_geotiff, write_vrt
-from phenofuse.cube.clock import iso
-from phenofuse.cube.grid import Grid
-from phenofuse.cube.images import Image, Source, read_images
-from phenofuse.cube.mask_codes import read_codes
+from phenofuse.cube.build.built_files import write_geotiff, write_vrt
+from phenofuse.cube.build.images import Image, Source, read_images
+from phenofuse.cube.build.mask_codes import read_codes
+from phenofuse.cube.build.stack_vrt import located
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.raster import available_backends, choose_backend
+from phenofuse.cube.raster.grid import Grid
 from phenofuse.cube.run import Cancelled
 from phenofuse.cube.stack import open_stack
-from phenofuse.cube.stack_vrt import located
+from phenofuse.cube.times.clock import iso
 
 PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
 SHAPE = (11, 9)

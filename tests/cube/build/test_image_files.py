@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from phenofuse.cube.image_files import find_files, told_apart
+from phenofuse.cube.build.image_files import find_files, told_apart
 from phenofuse.cube.problem import Problem
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from phenofuse.cube.clock import iso, parse_time
-from phenofuse.cube.date_pattern import compile_pattern
-from phenofuse.cube.images import Source, by_time, read_images
+from phenofuse.cube.build.images import Source, by_time, read_images
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.raster import available_backends, choose_backend
+from phenofuse.cube.times.clock import iso, parse_time
+from phenofuse.cube.times.date_pattern import compile_pattern
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phenofuse.cube.mask_codes import merged, read_codes
+from phenofuse.cube.build.mask_codes import merged, read_codes
 from phenofuse.cube.problem import Problem
 
 

@@ -17,8 +17,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 from osgeo import gdal, osr
 
-from .grid import Grid, Window
-from .raster import (
+from . import (
     Backend,
     BandInfo,
     BandSpec,
@@ -27,8 +26,9 @@ from .raster import (
     Writer,
     keeps_domain,
 )
-from .raster_problems import not_created, not_opened, not_read, not_real
-from .raster_values import creation_options, require_nodata
+from .grid import Grid, Window
+from .problems import not_created, not_opened, not_read, not_real
+from .values import creation_options, require_nodata
 
 TYPES = {
     "Byte": "uint8",

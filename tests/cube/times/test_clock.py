@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from phenofuse.cube.times import from_days, iso, parse_time, to_days
 
 

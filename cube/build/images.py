@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .date_pattern import Pattern
-from .grid import Grid, Window
-from .problem import Problem
-from .raster import Backend, RasterInfo
-from .stack import band_time
-from .times import BandText, FoundTime, Time, find_time
+from ..problem import Problem
+from ..raster import Backend, RasterInfo
+from ..raster.grid import Grid, Window
+from ..stack import band_time
+from ..times import BandText, FoundTime, Time, find_time
+from ..times.date_pattern import Pattern
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,11 @@ from pathlib import PurePosixPath
 
 import numpy as np
 
+from ..problem import Problem
 from .band_metadata import read_metadata
 from .clock import Time, from_days, iso, parse_time, time_of, to_days
 from .date_pattern import Pattern, compile_pattern
 from .names import Reading, is_plausible, read_name
-from .problem import Problem
 from .time_table import look_up, read_table
 
 __all__ = [

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..problem import Problem
 from .clock import parse_time, time_of
 from .names import Reading, distinct, is_plausible, read_name
-from .problem import Problem
 
 _PARTS = ("year", "month", "day", "doy", "hour", "minute", "second")
 _MONTH_NAME = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"

@@ -9,11 +9,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from phenofuse.cube import raster
-from phenofuse.cube.grid import Grid, Window
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.raster import BandInfo, BandSpec, available_backends, choose_backend, physical
-from phenofuse.cube.raster_values import stored_nodata
+from phenofuse.cube.raster.grid import Grid, Window
+from phenofuse.cube.raster.values import stored_nodata
 
 PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
 
@@ -312,7 +313,7 @@ FULL_DISK = """
 import logging, os, resource, signal, sys
 import numpy as np
 from osgeo import gdal
-from phenofuse.cube.grid import Grid
+from phenofuse.cube.raster.grid import Grid
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.raster import BandSpec, choose_backend
 

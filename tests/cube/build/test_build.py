@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from phenofuse.cube.build import FIRST, MOSAIC, plan_stack
-from phenofuse.cube.clock import iso, parse_time
-from phenofuse.cube.grid import Grid
-from phenofuse.cube.images import Image
+from phenofuse.cube.build.images import Image
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.raster import BandInfo, RasterInfo, choose_backend
+from phenofuse.cube.raster.grid import Grid
 from phenofuse.cube.times import FoundTime
+from phenofuse.cube.times.clock import iso, parse_time
 
 PLACE = (0.0, 10.0, 0.0, 100.0, 0.0, -10.0)
 GRID = Grid(10, 10, PLACE, "LOCAL_CS[&quot;x&quot;]".replace("&quot;", '"'))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 if TYPE_CHECKING:
-    from .raster import BandInfo
+    from . import BandInfo
 
 
 def stored_nodata(nodata: float | None, dtype: DTypeLike) -> np.generic | None:

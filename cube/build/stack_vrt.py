@@ -19,15 +19,15 @@ from pathlib import Path
 
 import numpy as np
 
-from .build import Plan
-from .clock import Time, iso
+from ..problem import Problem
+from ..raster import Backend, BandInfo, RasterInfo
+from ..raster.problems import is_vrt_text
+from ..raster.warped_vrt import TYPE_NAMES, warped_vrt
+from ..times.clock import Time, iso
+from . import Plan
 from .images import Image
 from .mask_codes import Codes, merged
 from .matching import Match
-from .problem import Problem
-from .raster import Backend, BandInfo, RasterInfo
-from .raster_problems import is_vrt_text
-from .warped_vrt import TYPE_NAMES, warped_vrt
 
 LARGEST_CODE = 2**53
 """Up to here a float64, which GDAL's tables of values are made of, tells whole numbers apart."""

@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from .problem import Problem
+from ..problem import Problem
 
 
 def shown_name(name: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.times import BandText, FoundTime, find_time, iso, read_table, undated_problem
 

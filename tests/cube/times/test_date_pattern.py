@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.times import BandText, compile_pattern, find_time
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from phenofuse.cube.clock import parse_time
-from phenofuse.cube.grid import Grid
-from phenofuse.cube.images import Image
-from phenofuse.cube.matching import match_masks, unmatched_problem
+from phenofuse.cube.build.images import Image
+from phenofuse.cube.build.matching import match_masks, unmatched_problem
 from phenofuse.cube.raster import BandInfo, RasterInfo
+from phenofuse.cube.raster.grid import Grid
 from phenofuse.cube.times import FoundTime
+from phenofuse.cube.times.clock import parse_time
 
 
 def image(name, time, size=10):
