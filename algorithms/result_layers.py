@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRectangle,
@@ -39,6 +39,9 @@ LOOKED_AT = 9
 
 LOOKED_AT_SIDE = 1000
 """Side, in pixels, of the middle of the raster that is looked at to choose band and colours."""
+
+SAMPLED_SIDE = 64
+"""Rows and columns of it that are read."""
 
 
 def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
@@ -81,17 +84,12 @@ def style_stack(layer: QgsRasterLayer) -> None:
     """
     provider = layer.dataProvider()
     step = max(layer.bandCount() // LOOKED_AT, 1)
-    wanted = (
-        QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max | QgsRasterBandStats.Stats.Mean
-    )
-    seen = [
-        provider.bandStatistics(band, wanted, _middle(layer))
-        for band in range(1 + step // 2, layer.bandCount() + 1, step)
-    ]
-    most = max(statistics.elementCount for statistics in seen)
-    clear = [statistics for statistics in seen if statistics.elementCount >= 0.95 * most]
-    shown = max(clear, key=lambda statistics: statistics.mean)
-    band, low, high = shown.bandNumber, shown.minimumValue, shown.maximumValue
+    bands = range(1 + step // 2, layer.bandCount() + 1, step)
+    seen = {band: _some_values(layer, band) for band in bands}
+    most = max(values.size for values in seen.values())
+    clear = [band for band, values in seen.items() if values.size >= 0.95 * most]
+    band = max(clear, key=lambda one: seen[one].mean() if seen[one].size else 0)
+    low, high = (seen[band].min(), seen[band].max()) if most else (0.0, 1.0)
     first, last = VEGETATION_RAMP[0][0], VEGETATION_RAMP[-1][0]
     span = (last - first) or 1
     is_index = low >= -1 and high <= 1.5
@@ -115,12 +113,20 @@ def style_stack(layer: QgsRasterLayer) -> None:
     layer.triggerRepaint()
 
 
-def _middle(layer: QgsRasterLayer) -> QgsRectangle:
-    """Return the extent of the middle of a raster, small enough to be read at once."""
+def _some_values(layer: QgsRasterLayer, band: int) -> np.ndarray:
+    """Return values from the middle of a band; band statistics would leave a file beside it."""
     extent = layer.extent()
     width = min(extent.width(), LOOKED_AT_SIDE * layer.rasterUnitsPerPixelX())
     height = min(extent.height(), LOOKED_AT_SIDE * layer.rasterUnitsPerPixelY())
-    return QgsRectangle.fromCenterAndSize(extent.center(), width, height)
+    middle = QgsRectangle.fromCenterAndSize(extent.center(), width, height)
+    provider = layer.dataProvider()
+    block = provider.block(band, middle, SAMPLED_SIDE, SAMPLED_SIDE)
+    block.convert(Qgis.DataType.Float64)
+    values = np.frombuffer(bytes(block.data()), np.float64)
+    valid = np.isfinite(values)
+    if block.hasNoDataValue():
+        valid &= values != block.noDataValue()
+    return values[valid]
 
 
 def set_times(layer: QgsRasterLayer) -> None:
