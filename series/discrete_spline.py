@@ -55,24 +55,26 @@ def find_knots(
 
     Returns:
         The knots; the row of each among the days, shape (K, P), that of the last knot where a
-        pattern has fewer; and the knot to the left of each day, shape (D, P), 0 to count - 2.
+        pattern has fewer; and where, among all (K, P), the knot to the left of each day is that has
+        a knot to its own right, shape (D, P).
     """
     seen = weight > 0
-    left = seen.astype(np.intp)
+    patterns = np.arange(seen.shape[1])
+    left = seen * np.intp(patterns.size)
+    left[0] += patterns - patterns.size
     for t in range(1, day.size):  # faster than cumsum, which walks down each column
         left[t] += left[t - 1]
-    count = left[-1].copy()
-    left -= 1
-    np.minimum(left, count - 2, out=left)
-    np.maximum(left, 0, out=left)
+    count = left[-1] // patterns.size + 1
+    np.minimum(left, (count - 2) * patterns.size + patterns, out=left)
+    np.maximum(left, patterns, out=left)
     nth = np.arange(count.max())[:, None]
     row = np.flatnonzero(seen.T).take(np.cumsum(count) - count + np.minimum(nth, count - 1))
-    row -= np.arange(count.size) * day.size
+    row -= patterns * day.size
     knot_day = day.take(row)
     knot_day += np.maximum(nth - (count - 1), 0)  # one day apart, so that all factors are finite
     variance = np.ones(row.shape)
     if weight.dtype != bool:
-        variance /= weight[row, np.arange(count.size)]
+        variance /= weight[row, patterns]
     return Knots(knot_day, variance, count), row, left
 
 
@@ -156,23 +158,21 @@ def evaluate(
     Args:
         spline: smoothed series.
         at: days, shape (L,).
-        left: the knot before or on each day, shape (L, P), from 0 to count - 2.
+        left: where among all (K, P) the knot to the left of each day is, shape (L, P).
         max_gap: leave days empty that lie between knots further apart than this.
         extrapolate: go on in a straight line beyond the end knots; else leave empty.
     """
     patterns = left.shape[1]
-    place = left * patterns
-    place += np.arange(patterns)
-    day = spline.knots.day.ravel()
-    before = (at[:, None] - day.take(place)).ravel()
-    place = place.ravel()
+    place = left.ravel()
+    day = spline.knots.day
+    before = (at[:, None] - day.ravel().take(left)).ravel()
     z, u = spline.curve.reshape(2, day.size, -1)
     result = z.take(place, axis=0)
     # The rest of the days; on a knot the curve is known.
     off = np.flatnonzero(before != 0)
     place, before = place.take(off), before.take(off)
-    after = day[patterns:].take(place)
-    after -= np.repeat(at, patterns).take(off)
+    after = np.diff(day, axis=0).ravel().take(place)
+    after -= before
     share, bend_left, bend_right = _weights(before, after, max_gap, extrapolate)
     curve = result.take(off, axis=0)
     part = z[patterns:].take(place, axis=0)
