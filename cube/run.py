@@ -27,10 +27,10 @@ MEBIBYTE = 2**20
 OVERHEAD = 20 * MEBIBYTE
 """Memory for libraries and open files, but at most half of the budget; measured."""
 
-CACHE_SHARE = 1 / 8
+CACHE_SHARE = 1 / 4
 """Share of the rest that GDAL's cache may take."""
 
-BLOCK_SHARE = 1 / 2
+BLOCK_SHARE = 3 / 8
 """Share of the rest for a block and its results."""
 
 METHOD_SHARE = 3 / 8
@@ -101,7 +101,10 @@ def run_stack(
     bands = sum(len(output.bands) for output in outputs)
     per_pixel = stack.bytes_per_pixel + 4 * bands
     budget -= min(OVERHEAD, budget // 2)
-    memory = int(budget * BLOCK_SHARE)
+    cache = int(budget * CACHE_SHARE)
+    # Where a file is interleaved by pixel, each read of some bands decodes all of them, unless the
+    # cache holds the whole window.
+    memory = min(int(budget * BLOCK_SHARE), cache // stack.stored_bytes_per_pixel * per_pixel)
     tile = tile_for(per_pixel, memory)
     plan = list(windows(stack.grid, per_pixel, memory, tile))
     for output in outputs:
@@ -120,7 +123,7 @@ def run_stack(
     computing = 0.0
     total = stack.grid.width * stack.grid.height
     with ExitStack() as opened:
-        opened.enter_context(backend.limited_cache(int(budget * CACHE_SHARE)))
+        opened.enter_context(backend.limited_cache(cache))
         reader = opened.enter_context(backend.open(stack.path))
         pool = opened.enter_context(ThreadPoolExecutor(workers))
         parts = [opened.enter_context(finished_file(output.path)) for output in outputs]

@@ -51,6 +51,11 @@ class Stack:
         return np.result_type(np.float32, *stored) if stored else np.dtype(np.float32)
 
     @property
+    def stored_bytes_per_pixel(self) -> int:
+        """Size of one pixel's stored values."""
+        return sum(np.dtype(self.info.bands[band - 1].dtype).itemsize for band in self.bands)
+
+    @property
     def bytes_per_pixel(self) -> int:
         """Memory that one pixel takes while `values` reads it."""
         stored = max(np.dtype(self.info.bands[band - 1].dtype).itemsize for band in self.bands)
