@@ -20,7 +20,7 @@ from .gap_patterns import group_series, members
 _SLAB = 2_500_000  # values sorted by pattern together, 20 MB: most of one's work memory
 _CHUNK = 600_000  # values smoothed together, as much as stays in the processor's cache; measured
 _SLICE = 100_000  # values evaluated together; measured
-_PATTERN_COST = 5  # work on a gap pattern, in series; measured
+_PATTERN_COST = 2  # work on a gap pattern, in series; measured
 
 
 def whittaker(
