@@ -24,7 +24,9 @@ ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
 class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
     """Base class: problems become messages, and a cancelled run ends quietly.
 
-    A subclass gives `check` (wrong values, before anything runs) and `execute`.
+    A subclass gives `check`, which raises Problem for values that cannot be right, and
+    `execute(parameters, context, feedback)`, which does the work off the main thread, returns the
+    outputs, and may raise Problem and Cancelled.
     """
 
     def createInstance(self) -> PhenoFuseAlgorithm:
@@ -79,15 +81,6 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right; called on the main thread, often."""
-
-    def execute(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Do the work and return the outputs; may raise Problem and Cancelled."""
-        raise NotImplementedError
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, **options: bool) -> None:
         """Add a parameter with its help; `advanced=True` hides it at first."""
