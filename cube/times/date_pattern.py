@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 
 from ..problem import Problem
@@ -75,7 +76,10 @@ def compile_pattern(text: str) -> Pattern:
     text = text.strip()
     source = _format_regex(text) if "%" in text else text
     try:
-        regex = re.compile(source, re.ASCII | re.IGNORECASE)
+        with warnings.catch_warnings():
+            # "[[" may mean something else in a later Python; until then it is a bracket.
+            warnings.simplefilter("ignore", FutureWarning)
+            regex = re.compile(source, re.ASCII | re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
         raise _bad(text, str(error)) from error
     _check_groups(text, regex)
