@@ -68,10 +68,15 @@ def find_knots(
     np.minimum(left, (count - 2) * patterns.size + patterns, out=left)
     np.maximum(left, patterns, out=left)
     nth = np.arange(count.max())[:, None]
-    row = np.flatnonzero(seen.T).take(np.cumsum(count) - count + np.minimum(nth, count - 1))
+    end = np.cumsum(count)
+    row = nth + (end - count)
+    ended = slice(count.min(), None)
+    row[ended] = np.minimum(row[ended], end - 1)
+    row = np.flatnonzero(seen.T).take(row)
     row -= patterns * day.size
     knot_day = day.take(row)
-    knot_day += np.maximum(nth - (count - 1), 0)  # one day apart, so that all factors are finite
+    # One day apart, so that all factors are finite.
+    knot_day[ended] += np.maximum(nth[ended] - (count - 1), 0)
     variance = np.ones(row.shape)
     if weight.dtype != bool:
         variance /= weight[row, patterns]

@@ -50,11 +50,11 @@ def members(
 ) -> NDArray[np.intp]:
     """Cut the groups into rows of equal length that share a pattern, shape (patterns, members).
 
-    The last row of a group repeats its last series. The length is the power of two up to 64
-    with the least work, where a pattern costs as much as `pattern_cost` series.
+    The last row of a group repeats its last series. The length, up to 64, is that of the least
+    work, where a pattern costs as much as `pattern_cost` series.
     """
     counts = np.diff(np.append(starts, order.size))
-    lengths = 2 ** np.arange(7)
+    lengths = np.array((1, 2, 4, 8, 12, 16, 24, 32, 48, 64))
     work = [(-(-counts // m)).sum() * (pattern_cost + m) for m in lengths]
     length = lengths[int(np.argmin(work))]
     rows = -(-counts // length)
