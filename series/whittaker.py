@@ -95,10 +95,8 @@ def _smooth_slab(
     count = np.count_nonzero(weight, axis=0)
     fewest_first = np.argsort(count, kind="stable")[np.count_nonzero(count < 2) :]
     series, weight = series[fewest_first], weight.take(fewest_first, axis=1)
-    work = np.empty((max(day.size, curve.at.size), *series.shape), values.dtype)
-    ordered, smoothed = work[: day.size], work[: curve.at.size]
-    np.take(values, series, axis=1, out=ordered, mode="clip")
-    _smooth_patterns(day, weight, ordered, curve, smoothed)
+    smoothed = np.empty((curve.at.size, *series.shape), values.dtype)
+    _smooth_patterns(day, weight, values, series, curve, smoothed)
     result[:, series.ravel()] = smoothed.reshape(curve.at.size, series.size)
 
 
@@ -106,6 +104,7 @@ def _smooth_patterns(
     day: Days,
     weight: NDArray[np.integer],
     values: NDArray[np.floating],
+    series: NDArray[np.intp],
     curve: _Curve,
     result: NDArray[np.floating],
 ) -> None:
@@ -114,11 +113,12 @@ def _smooth_patterns(
     Args:
         day: distinct days, shape (D,).
         weight: weight of the days in each pattern, shape (D, P), of patterns with at least two.
-        values: the members of each pattern, shape (D, P, M).
+        values: all series, shape (D, N).
+        series: the members of each pattern, shape (P, M).
         curve: what is asked.
-        result: the smooth series, shape (L, P, M); may lie in the memory of `values`.
+        result: the smooth series, shape (L, P, M).
     """
-    patterns, length = values.shape[1:]
+    patterns, length = series.shape
     row = np.maximum(np.searchsorted(day, curve.at, side="right") - 1, 0)
     most = np.count_nonzero(weight, axis=0).max(initial=2)
     step = max(1, _CHUNK // (most * (_PATTERN_COST + length)))
@@ -126,11 +126,9 @@ def _smooth_patterns(
     for first in range(0, patterns, step):
         chunk = slice(first, first + step)
         knots, place, left = find_knots(day, weight[:, chunk])
-        place *= patterns
-        place += np.arange(patterns)[chunk]
-        observed = values.reshape(-1, length).take(place.ravel(), axis=0)
-        observed = observed.reshape(*place.shape, length).astype(np.float64, copy=False)
-        spline = smooth(knots, observed, curve.smoothing)
+        place *= values.shape[1]
+        observed = values.reshape(-1).take(place[:, :, None] + series[chunk])
+        spline = smooth(knots, observed.astype(np.float64, copy=False), curve.smoothing)
         for top in range(0, curve.at.size, height):
             rows = slice(top, top + height)
             result[rows, chunk] = evaluate(
