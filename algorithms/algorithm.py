@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
+from .declaration import Group
 from .text import tr, tr_problem
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
@@ -29,9 +30,20 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
     outputs, and may raise Problem and Cancelled.
     """
 
+    listed_in: Group
+    """The group it is listed in."""
+
     def createInstance(self) -> PhenoFuseAlgorithm:
         """Return a new algorithm of the same kind."""
         return type(self)()
+
+    def groupId(self) -> str:
+        """Return the id of the group it is listed in."""
+        return self.listed_in[0]
+
+    def group(self) -> str:
+        """Return the title of the group it is listed in."""
+        return tr(self.listed_in[1])
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

@@ -19,6 +19,7 @@ from . import build_log as log
 from .algorithm import PhenoFuseAlgorithm
 from .build_parameters import add_parameters
 from .build_request import BuildRequest
+from .declaration import STACKS
 from .result_layers import show_as_stack
 from .text import tr, tr_problem
 from .vrt_destination import VrtDestination
@@ -32,6 +33,8 @@ HEADERS_SHARE = 0.2
 class BuildStackAlgorithm(PhenoFuseAlgorithm):
     """Sorts images by time and shows them as one raster."""
 
+    listed_in = STACKS
+
     request: BuildRequest | None = None
     """What is asked for, once it has been checked."""
 
@@ -42,14 +45,6 @@ class BuildStackAlgorithm(PhenoFuseAlgorithm):
     def displayName(self) -> str:
         """Return the algorithm's name for people."""
         return tr("Build time-series stack")
-
-    def groupId(self) -> str:
-        """Return the id of its group."""
-        return "stacks"
-
-    def group(self) -> str:
-        """Return the title of its group."""
-        return tr("Stacks")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""

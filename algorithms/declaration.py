@@ -12,8 +12,11 @@ from typing import Any, Union
 
 from ..cube.problem import Problem
 
-SMOOTHING = ("smoothing", "Smoothing and gap filling")
-"""Id and title of a group of methods."""
+Group = tuple[str, str]
+"""Id and title of a group of algorithms."""
+
+STACKS: Group = ("stacks", "Stacks")
+SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 
 
 @dataclass(frozen=True)
@@ -136,7 +139,7 @@ class Method:
     """Name of the algorithm."""
     title: str
     """Name for people."""
-    group: tuple[str, str]
+    group: Group
     """Id and title of the group it is listed in."""
     function: str
     """Where it is in `series/`, as "module.function"."""

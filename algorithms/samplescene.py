@@ -21,6 +21,7 @@ from ..cube.finished_file import finished_folder, readable_size, require_space
 from ..cube.problem import Problem
 from ..cube.raster import choose_backend
 from .algorithm import PhenoFuseAlgorithm
+from .declaration import STACKS
 from .text import tr
 
 WIDTH, HEIGHT, YEARS, FIRST_YEAR, SEED = "WIDTH", "HEIGHT", "YEARS", "FIRST_YEAR", "SEED"
@@ -42,6 +43,8 @@ MOST_PIXELS = 100_000_000
 class SampleSceneAlgorithm(PhenoFuseAlgorithm):
     """Writes the files of a simulated scene into a folder."""
 
+    listed_in = STACKS
+
     def name(self) -> str:
         """Return the algorithm's id."""
         return "samplescene"
@@ -49,14 +52,6 @@ class SampleSceneAlgorithm(PhenoFuseAlgorithm):
     def displayName(self) -> str:
         """Return the algorithm's name for people."""
         return tr("Create sample scene")
-
-    def groupId(self) -> str:
-        """Return the id of its group."""
-        return "stacks"
-
-    def group(self) -> str:
-        """Return the title of its group."""
-        return tr("Stacks")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""

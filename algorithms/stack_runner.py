@@ -37,6 +37,7 @@ class StackAlgorithm(PhenoFuseAlgorithm):
     def __init__(self, method: Method) -> None:
         super().__init__()
         self.method = method
+        self.listed_in = method.group
 
     def createInstance(self) -> StackAlgorithm:
         """Return a new algorithm of the same method."""
@@ -49,14 +50,6 @@ class StackAlgorithm(PhenoFuseAlgorithm):
     def displayName(self) -> str:
         """Return the method's title."""
         return tr(self.method.title)
-
-    def groupId(self) -> str:
-        """Return the id of the method's group."""
-        return self.method.group[0]
-
-    def group(self) -> str:
-        """Return the title of the method's group."""
-        return tr(self.method.group[1])
 
     def tags(self) -> list[str]:
         """Return words to find the algorithm by."""

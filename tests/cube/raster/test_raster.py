@@ -10,11 +10,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from phenofuse.cube import raster
 from phenofuse.cube.problem import Problem
-from phenofuse.cube.raster import BandInfo, BandSpec, available_backends, choose_backend, physical
+from phenofuse.cube.raster import BandSpec, available_backends, choose_backend, physical
 from phenofuse.cube.raster.grid import Grid, Window
-from phenofuse.cube.raster.values import stored_nodata
 
 PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
 
@@ -26,13 +24,6 @@ def wkt(code: int, *options: str) -> str:
 
 
 UTM = Grid(300, 200, PLACE, wkt(32633))
-
-
-@pytest.fixture(params=["gdal", "rasterio"])
-def backend(request):
-    if request.param not in available_backends():
-        pytest.skip(f"{request.param} is not installed, or not safe beside GDAL")
-    return choose_backend(request.param)
 
 
 @pytest.fixture(params=["off", "on"])
@@ -375,25 +366,6 @@ def test_same_crs(backend, exceptions):
     assert not backend.same_crs("nonsense", wkt(32633))
 
 
-@pytest.mark.parametrize(
-    ("change", "same"),
-    [
-        ({}, True),
-        ({"transform": (465180.000001, 10.0, 0.0, 5080250.0, 0.0, -10.0)}, True),
-        ({"transform": (465180.001, 10.0, 0.0, 5080250.0, 0.0, -10.0)}, False),
-        ({"transform": (465180.0, 10.0001, 0.0, 5080250.0, 0.0, -10.0)}, False),
-        ({"width": 301}, False),
-        ({"crs": "other"}, False),
-    ],
-)
-def test_same_grid(change, same):
-    assert UTM.same_as(replace(UTM, **change), lambda a, b: a == b) is same
-
-
-def test_bounds_of_a_grid():
-    assert UTM.bounds == (465180.0, 5078250.0, 468180.0, 5080250.0)
-
-
 def lonlat_grid() -> Grid:
     """Return a geographic grid that covers part of UTM and reaches out of it."""
     return Grid(240, 130, (14.548, 0.00015, 0.0, 45.8765, 0.0, -0.00012), wkt(4326))
@@ -489,55 +461,3 @@ def test_a_grid_without_crs_is_not_warped_to_one_with(backend, tmp_path):
         backend.warped(path, UTM)
     with pytest.raises(ValueError, match="cubic"):
         backend.warped(path, UTM, "cubic")
-
-
-@pytest.mark.parametrize(
-    ("nodata", "dtype", "stored"),
-    [
-        (None, "int16", None),
-        (-32768, "int16", -32768),
-        (-9999, "uint8", None),
-        (0.5, "int16", None),
-        (np.nan, "int16", None),
-        (-3.4028234663852886e38, "float32", np.finfo("f4").min),
-        (-1.7976931348623157e308, "float32", None),
-        (np.inf, "float32", np.inf),
-        (0.1, "float32", np.float32(0.1)),
-    ],
-)
-def test_nodata_in_the_type_of_the_file(nodata, dtype, stored):
-    assert stored_nodata(nodata, dtype) == stored
-
-
-def test_physical_values():
-    raw = np.array([[[0, 7, 100]], [[0, 7, 100]]], np.uint8)
-    bands = [BandInfo("uint8", 7.0, 0.5, -1.0), BandInfo("uint8", -9999.0)]
-    got = physical(raw, bands, np.float64)
-    np.testing.assert_array_equal(got, [[[-1.0, np.nan, 49.0]], [[0.0, 7.0, 100.0]]])
-    assert physical(raw, bands).dtype == np.float32
-    floats = np.array([[-3.4e38, 0.1, np.nan]], np.float32)
-    got = physical(floats, [BandInfo("float32", -3.4e38)])
-    np.testing.assert_array_equal(got, np.float32([[np.nan, 0.1, np.nan]]))
-    with pytest.raises(ValueError, match="descriptions"):
-        physical(raw, bands[:1])
-
-
-def test_the_environment_chooses_the_back_end(monkeypatch):
-    monkeypatch.setenv(raster.CHOICE, "gdal")
-    assert choose_backend().name == "gdal"
-    monkeypatch.setenv(raster.CHOICE, "imagemagick")
-    with pytest.raises(Problem, match=r"imagemagick.*PHENOFUSE_RASTER"):
-        choose_backend()
-    monkeypatch.delenv(raster.CHOICE)
-    assert choose_backend().name == available_backends()[0]
-
-
-def test_a_rasterio_with_libraries_of_its_own_is_not_used(monkeypatch, tmp_path):
-    package = tmp_path / "rasterio"
-    package.mkdir()
-    (package / "__init__.py").write_text("raise SystemExit('imported beside another GDAL')")
-    (tmp_path / "rasterio.libs").mkdir()
-    for name in [name for name in sys.modules if name.split(".")[0] == "rasterio"]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.syspath_prepend(str(tmp_path))
-    assert available_backends() == ["gdal"]
