@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,14 +28,24 @@ def raster_sources(value: Any, title: str, context: QgsProcessingContext) -> lis
     Files are not opened: a missing or broken one is left to whoever does, and can say what is
     wrong with it. Raises Problem for a layer that is not a raster on disk.
     """
-    sources = []
+    return [
+        Source(one) if isinstance(one, str) else Source(layer_source(one, title), _range(one))
+        for one in _rasters(value, context)
+    ]
+
+
+def named_rasters(value: Any, title: str, context: QgsProcessingContext) -> list[tuple[str, str]]:
+    """Return the name and the file of each raster; the rest as in `raster_sources`."""
+    return [
+        (Path(one).stem, one) if isinstance(one, str) else (one.name(), layer_source(one, title))
+        for one in _rasters(value, context)
+    ]
+
+
+def _rasters(value: Any, context: QgsProcessingContext) -> Iterator[QgsRasterLayer | str]:
     for item in _items(value, context):
         layer = item if isinstance(item, QgsRasterLayer) else _loaded_layer(str(item), context)
-        if layer is None:
-            sources.append(Source(str(item)))
-        else:
-            sources.append(Source(layer_source(layer, title), _range(layer)))
-    return sources
+        yield layer or str(item)
 
 
 def _items(value: Any, context: QgsProcessingContext) -> Iterator[object]:

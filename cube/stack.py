@@ -59,7 +59,8 @@ class Stack:
     def bytes_per_pixel(self) -> int:
         """Memory that one pixel takes while `values` reads it."""
         stored = max(np.dtype(self.info.bands[band - 1].dtype).itemsize for band in self.bands)
-        return len(self.bands) * self.dtype.itemsize + BANDS_AT_ONCE * (stored + 8)
+        at_once = min(len(self.bands), BANDS_AT_ONCE)
+        return len(self.bands) * self.dtype.itemsize + at_once * (stored + 8)
 
     def values(
         self, reader: Reader, window: Window, check: Callable[[], None] = lambda: None

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import DTypeLike
 
+from ..parcels.rings import Rings, parse_rings
 from ..problem import Problem
 from .grid import Grid, Window
 from .problems import not_written
@@ -229,6 +230,32 @@ class Backend(ABC):
     @abstractmethod
     def limited_cache(self, size: int) -> AbstractContextManager[None]:
         """Hold GDAL's block cache, which the whole process shares, to `size` bytes meanwhile."""
+
+    def burn(
+        self, outlines: Sequence[bytes], grid: Grid, window: Window, all_touched: bool = False
+    ) -> np.ndarray:
+        """Return int32 labels (row, column): 0 none, i + 1 the i-th outline, the last one wins.
+
+        `outlines` are WKB polygons in the CRS of the grid; they may lie outside the window. A pixel
+        is an outline's where its centre is inside, or with `all_touched` where any of it is.
+        Raises ValueError for what is no polygon, and for a window not in the grid.
+        """
+        grid.require(window)
+        x0, xc, xr, y0, yc, yr = grid.transform
+        x0, y0 = x0 + window.x * xc + window.y * xr, y0 + window.x * yc + window.y * yr
+        place = (x0, xc, xr, y0, yc, yr)
+        return self._burn(outlines, parse_rings(outlines), place, window.shape, all_touched)
+
+    @abstractmethod
+    def _burn(
+        self,
+        outlines: Sequence[bytes],
+        rings: Rings,
+        transform: tuple[float, float, float, float, float, float],
+        shape: tuple[int, int],
+        all_touched: bool,
+    ) -> np.ndarray:
+        """Burn outlines, given as WKB and as their rings; everything checked."""
 
     def describe(self, path: str | os.PathLike[str]) -> RasterInfo:
         """Return what the file says of itself; raises Problem as `open` does."""

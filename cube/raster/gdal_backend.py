@@ -15,8 +15,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
+from ..parcels.rings import Rings
 from . import (
     Backend,
     BandInfo,
@@ -108,6 +109,19 @@ class GdalBackend(Backend):
             return True
         first, second = _reference(one), _reference(other)
         return bool(first is not None and second is not None and first.IsSame(second))
+
+    def _burn(
+        self,
+        outlines: Sequence[bytes],
+        rings: Rings,
+        transform: tuple[float, float, float, float, float, float],
+        shape: tuple[int, int],
+        all_touched: bool,
+    ) -> np.ndarray:
+        labels, reason = _attempt(_rasterize, outlines, transform, shape, all_touched)
+        if labels is None or reason:
+            raise RuntimeError(f"GDAL cannot burn polygons: {reason}")
+        return labels
 
     @contextmanager
     def limited_cache(self, size: int) -> Iterator[None]:
@@ -220,6 +234,31 @@ def _gdal_type(dtype: np.dtype) -> int:
         if number is not None:
             return number
     raise ValueError(f"GDAL {gdal.__version__} cannot store {dtype}")
+
+
+def _rasterize(
+    outlines: Sequence[bytes],
+    transform: tuple[float, float, float, float, float, float],
+    shape: tuple[int, int],
+    all_touched: bool,
+) -> np.ndarray:
+    """Return labels of WKB polygons; see `Backend.burn`."""
+    # From GDAL 3.11 on, the driver of rasters in memory holds features too.
+    memory = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+    source = memory.CreateDataSource("")
+    layer = source.CreateLayer("outlines", geom_type=ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
+    for number, data in enumerate(outlines, start=1):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(0, number)
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(data))
+        layer.CreateFeature(feature)
+    height, width = shape
+    target = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Int32)
+    target.SetGeoTransform(transform)
+    options = ["ATTRIBUTE=label", f"ALL_TOUCHED={'TRUE' if all_touched else 'FALSE'}"]
+    gdal.RasterizeLayer(target, [1], layer, options=options)
+    return np.frombuffer(target.ReadRaster(), np.int32).reshape(shape)
 
 
 def _label(

@@ -18,9 +18,11 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.env import get_gdal_config, set_gdal_config
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
+from rasterio.features import rasterize
 from rasterio.transform import Affine
 from rasterio.windows import Window as RasterioWindow
 
+from ..parcels.rings import Rings
 from ..problem import Problem
 from . import (
     CHOICE,
@@ -116,6 +118,26 @@ class RasterioBackend(Backend):
             except CRSError:
                 return False
 
+    def _burn(
+        self,
+        outlines: Sequence[bytes],
+        rings: Rings,
+        transform: tuple[float, float, float, float, float, float],
+        shape: tuple[int, int],
+        all_touched: bool,
+    ) -> np.ndarray:
+        if not rings.size.size:
+            return np.zeros(shape, np.int32)
+        # rasterio changes Python's warnings meanwhile, which is not safe in several threads.
+        with rasterio.Env(), _no_place_is_allowed():
+            return rasterize(
+                _mappings(rings),
+                out_shape=shape,
+                transform=Affine.from_gdal(*transform),
+                all_touched=all_touched,
+                dtype="int32",
+            )
+
     @contextmanager
     def limited_cache(self, size: int) -> Iterator[None]:
         """See `Backend.limited_cache`."""
@@ -187,6 +209,22 @@ class RasterioWriter(Writer):
             heard_all = _log.isEnabledFor(logging.INFO)
         reason = self._reason or (errors[0] if errors else "")
         return reason if reason or heard_all else _unreadable(self.path)
+
+
+def _mappings(rings: Rings) -> Iterator[tuple[dict, int]]:
+    """Yield each outline that is not empty as a GeoJSON mapping, with its label."""
+    points = rings.points.tolist()
+    starts, outlines = rings.start.tolist(), rings.outline.tolist()
+    ends, following = [*starts[1:], len(points)], [*outlines[1:], -1]
+    parts: list[list[list]] = []
+    for start, end, hole, outline, after in zip(starts, ends, rings.hole, outlines, following):
+        if hole:
+            parts[-1].append(points[start:end])
+        else:
+            parts.append([points[start:end]])
+        if outline != after:
+            yield {"type": "MultiPolygon", "coordinates": parts}, outline + 1
+            parts = []
 
 
 class _Listener(logging.Handler):
