@@ -16,6 +16,7 @@ Group = tuple[str, str]
 """Id and title of a group of algorithms."""
 
 STACKS: Group = ("stacks", "Stacks")
+PARCELS: Group = ("parcels", "Parcels")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 
 
@@ -124,11 +125,46 @@ class Stack:
     """An output: values at the output times."""
 
     name: str
-    """Short name, for files and layers."""
+    """Short name, for files, layers and fields."""
     title: str
     """Label."""
     help: str = "Stack of the same grid, one band a time."
     """What it is."""
+    optional: bool = False
+    """Whether it is written only when asked for; never the first output."""
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One number a series, and what it means."""
+
+    name: str
+    """Short name, for bands and fields."""
+    title: str
+    """Label."""
+    help: str
+    """Meaning and range."""
+    unit: str = ""
+    """Its unit, where it has one."""
+
+
+@dataclass(frozen=True)
+class Maps:
+    """An output: metrics of each series, an array (metrics, series)."""
+
+    name: str
+    """Short name, for files and layers."""
+    title: str
+    """Label."""
+    metrics: Sequence[Metric]
+    """What its rows are: the bands of a raster, the fields of a table."""
+    help: str = "Raster of the same grid, one band a metric."
+    """What it is."""
+    optional: bool = False
+    """Whether it is written only when asked for; never the first output."""
+
+
+MethodOutput = Union[Stack, Maps]
 
 
 @dataclass(frozen=True)
@@ -151,8 +187,8 @@ class Method:
     """What it works on; each becomes one array argument."""
     parameters: Sequence[Parameter]
     """Its keywords."""
-    outputs: Sequence[Stack]
-    """What it returns: one array each, in this order."""
+    outputs: Sequence[MethodOutput]
+    """What it returns: the array of the only one, or a tuple with one array each in this order."""
     tags: Sequence[str] = ()
     """Further words to find it by."""
 
@@ -161,6 +197,10 @@ class Method:
         module, name = self.function.rsplit(".", 1)
         # On unloading QGIS forgets only what `__import__` has loaded, and not what importlib has.
         return getattr(__import__(f"series.{module}", globals(), fromlist=[name], level=2), name)
+
+    def arrays(self, returned: Any) -> Sequence[Any]:
+        """Return what the function has returned as one array an output."""
+        return returned if len(self.outputs) > 1 else (returned,)
 
     @property
     def output_times(self) -> OutputTimes | None:

@@ -31,6 +31,11 @@ def key(name: str) -> str:
     return name.upper()
 
 
+def output_key(name: str) -> str:
+    """Return the Processing name of a declared output that is not the first."""
+    return f"OUTPUT_{name.upper()}"
+
+
 def definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]:
     """Return the Processing parameters that ask for a declared one."""
     made = _definitions(parameter)

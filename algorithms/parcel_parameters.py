@@ -36,6 +36,7 @@ from ..cube.times.clock import iso
 from . import parameters as declared
 from .declaration import Number
 from .named_rasters import named_rasters
+from .parcel_fields import field_name
 from .parcel_outlines import ParcelOutlines, read_outlines
 from .stack_runner import BUDGET, MEMORY
 from .text import tr
@@ -43,6 +44,7 @@ from .text import tr
 INPUTS, NAMES, PARCELS, ID, CLASSES = "INPUTS", "NAMES", "PARCELS", "ID", "CLASSES"
 RULE, BUFFER, MINIMUM = "RULE", "BUFFER", "MINIMUM"
 
+ID_TITLE = "Field that names the parcels"
 SHRINK = Number("buffer", "Inner buffer (metres)", "", default=0.0, above=-1e-9)
 FEWEST = Number("minimum", "Fewest pixels", "", default=1, above=0)
 
@@ -133,10 +135,13 @@ class ParcelRequest:
         parcels = algorithm.parameterAsSource(parameters, PARCELS, context)
         if parcels is None:
             raise Problem("The parcel layer is missing or broken. Choose a layer of polygons.")
+        id_field = algorithm.parameterAsString(parameters, ID, context)
+        if id_field:
+            id_field = field_name(parcels, id_field, tr(ID_TITLE))
         return cls(
             tuple(variables),
             parcels,
-            algorithm.parameterAsString(parameters, ID, context),
+            id_field,
             RULES[algorithm.parameterAsEnum(parameters, RULE, context)],
             declared.value(SHRINK, algorithm, parameters, context),
             int(declared.value(FEWEST, algorithm, parameters, context)),
@@ -167,9 +172,7 @@ def add_parameters(add: Add) -> None:
         tr("Polygons in any CRS; of the selected ones only, if so chosen."),
     )
     add(
-        QgsProcessingParameterField(
-            ID, tr("Field that names the parcels"), None, PARCELS, optional=True
-        ),
+        QgsProcessingParameterField(ID, tr(ID_TITLE), None, PARCELS, optional=True),
         tr("A field whose values all differ. Leave empty to use the ids of the features."),
     )
 

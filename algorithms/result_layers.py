@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,6 +35,15 @@ VEGETATION_RAMP = (
 )
 """Colours of vegetation indices, from water over soil to a closed canopy."""
 
+METRIC_RAMP = (
+    (0.0, "#440154"),
+    (0.25, "#3b528b"),
+    (0.5, "#21918c"),
+    (0.75, "#5ec962"),
+    (1.0, "#fde725"),
+)
+"""Colours of any other number, of even steps also to the colour-blind (viridis)."""
+
 LOOKED_AT = 9
 """Bands looked at to choose the one that is shown."""
 
@@ -46,19 +56,28 @@ SAMPLED_SIDE = 64
 
 def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
     """Style the layer that QGIS will load from `path`, if it will load one."""
+    _show(path, StackStyle, context)
+
+
+def show_as_maps(path: Path, context: QgsProcessingContext) -> None:
+    """Style the layer of metrics that QGIS will load from `path`, if it will load one."""
+    _show(path, MapsStyle, context)
+
+
+def _show(path: Path, style: type[RasterStyle], context: QgsProcessingContext) -> None:
     if context.willLoadLayerOnCompletion(str(path)):
         details = context.layerToLoadOnCompletionDetails(str(path))
-        details.setPostProcessor(StackStyle.create())
+        details.setPostProcessor(style.create())
 
 
-class StackStyle(QgsProcessingLayerPostProcessorInterface):
-    """Colours a stack and tells QGIS the times of its bands."""
+class RasterStyle(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result once QGIS has loaded it."""
 
     # QGIS owns a post-processor, one for each layer, but not its Python part.
-    _waiting: ClassVar[set[StackStyle]] = set()
+    _waiting: ClassVar[set[RasterStyle]] = set()
 
     @classmethod
-    def create(cls) -> StackStyle:
+    def create(cls) -> RasterStyle:
         """Return a post-processor that lives until it has styled its layer."""
         one = cls()
         cls._waiting.add(one)
@@ -73,8 +92,28 @@ class StackStyle(QgsProcessingLayerPostProcessorInterface):
         """Style one layer; called by QGIS on the main thread."""
         self._waiting.discard(self)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            style_stack(layer)
-            set_times(layer)
+            self.style(layer)
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style a valid layer."""
+        raise NotImplementedError
+
+
+class StackStyle(RasterStyle):
+    """Colours a stack and tells QGIS the times of its bands."""
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style a valid stack."""
+        style_stack(layer)
+        set_times(layer)
+
+
+class MapsStyle(RasterStyle):
+    """Colours the first of some metrics."""
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style a valid raster of metrics."""
+        style_maps(layer)
 
 
 def style_stack(layer: QgsRasterLayer) -> None:
@@ -82,7 +121,6 @@ def style_stack(layer: QgsRasterLayer) -> None:
 
     Of some bands it takes the one with the fewest gaps and then the highest mean.
     """
-    provider = layer.dataProvider()
     step = max(layer.bandCount() // LOOKED_AT, 1)
     bands = range(1 + step // 2, layer.bandCount() + 1, step)
     seen = {band: _some_values(layer, band) for band in bands}
@@ -90,23 +128,35 @@ def style_stack(layer: QgsRasterLayer) -> None:
     clear = [band for band, values in seen.items() if values.size >= 0.95 * most]
     band = max(clear, key=lambda one: seen[one].mean() if seen[one].size else 0)
     low, high = (seen[band].min(), seen[band].max()) if most else (0.0, 1.0)
-    first, last = VEGETATION_RAMP[0][0], VEGETATION_RAMP[-1][0]
-    span = (last - first) or 1
-    is_index = low >= -1 and high <= 1.5
-    items = [
-        QgsColorRampShader.ColorRampItem(
-            value if is_index else low + (value - first) / span * (high - low),
-            QColor(colour),
-            f"{value if is_index else low + (value - first) / span * (high - low):.3g}",
-        )
-        for value, colour in VEGETATION_RAMP
-    ]
-    ramp = QgsColorRampShader(items[0].value, items[-1].value)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList(items)
+    if low >= -1 and high <= 1.5:
+        low, high = VEGETATION_RAMP[0][0], VEGETATION_RAMP[-1][0]
+    _colour(layer, band, VEGETATION_RAMP, low, high)
+
+
+def style_maps(layer: QgsRasterLayer) -> None:
+    """Show the first metric from dark to bright, between its second and 98th percentile."""
+    values = _some_values(layer, 1)
+    low, high = np.percentile(values, (2, 98)) if values.size else (0.0, 1.0)
+    _colour(layer, 1, METRIC_RAMP, float(low), float(high))
+
+
+def _colour(
+    layer: QgsRasterLayer, band: int, ramp: Sequence[tuple[float, str]], low: float, high: float
+) -> None:
+    """Show a band in the colours of a ramp stretched from `low` to `high`."""
+    first, last = ramp[0][0], ramp[-1][0]
+    if not high > low:
+        high = low + (abs(low) or 1.0)
+    items = []
+    for place, colour in ramp:
+        value = low + (place - first) / (last - first) * (high - low)
+        items.append(QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.3g}"))
+    function = QgsColorRampShader(items[0].value, items[-1].value)
+    function.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    function.setColorRampItemList(items)
     shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(items[0].value)
     renderer.setClassificationMax(items[-1].value)
     layer.setRenderer(renderer)

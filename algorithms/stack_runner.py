@@ -20,9 +20,9 @@ from ..cube.run import MEBIBYTE, Output, Report, run_stack
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
 from . import parameters as declared
-from .algorithm import PhenoFuseAlgorithm
-from .declaration import Method, Number
-from .result_layers import show_as_stack
+from .declaration import Maps, MethodOutput, Number
+from .method_algorithm import MethodAlgorithm
+from .result_layers import show_as_maps, show_as_stack
 from .stack_input import raster_source
 from .text import tr
 
@@ -31,51 +31,16 @@ INPUT, OUTPUT, MEMORY = "INPUT", "OUTPUT", "MEMORY"
 BUDGET = Number("memory", "Memory budget (MiB)", "", default=512, above=63)
 
 
-class StackAlgorithm(PhenoFuseAlgorithm):
+class StackAlgorithm(MethodAlgorithm):
     """A declared method, run on the pixels of a stack."""
 
-    def __init__(self, method: Method) -> None:
-        super().__init__()
-        self.method = method
-        self.listed_in = method.group
-
-    def createInstance(self) -> StackAlgorithm:
-        """Return a new algorithm of the same method."""
-        return StackAlgorithm(self.method)
-
-    def name(self) -> str:
-        """Return the method's id."""
-        return self.method.id
-
-    def displayName(self) -> str:
-        """Return the method's title."""
-        return tr(self.method.title)
-
-    def tags(self) -> list[str]:
-        """Return words to find the algorithm by."""
-        return [tr(tag) for tag in ("time series", "stack", *self.method.tags)]
-
-    def shortDescription(self) -> str:
-        """Return the method's summary."""
-        return tr(self.method.summary)
-
-    def shortHelpString(self) -> str:
-        """Return the help made from the declaration."""
-        lines = [f"<p>{tr(self.method.summary)}</p>"]
-        lines += [
-            f"<p><b>{definition.description()}</b>: {definition.help()}</p>"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(f"<p><i>{tr('Source')}: {self.method.source}</i></p>")
-        return "\n".join(lines)
+    runs_on = "stack"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters that the declaration names."""
         series = self.method.inputs[0]
         self.add(QgsProcessingParameterRasterLayer(INPUT, tr(series.title)), tr(series.help))
-        for parameter in self.method.parameters:
-            for definition in declared.definitions(parameter):
-                self.addParameter(definition)
+        self.add_declared()
         memory = QgsProcessingParameterNumber(
             MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
         )
@@ -87,13 +52,20 @@ class StackAlgorithm(PhenoFuseAlgorithm):
             ),
             advanced=True,
         )
-        stack = self.method.outputs[0]
-        self.add(QgsProcessingParameterRasterDestination(OUTPUT, tr(stack.title)), tr(stack.help))
+        for name, output in self._outputs():
+            destination = QgsProcessingParameterRasterDestination(
+                name, tr(output.title), None, output.optional, not output.optional
+            )
+            self.add(destination, tr(output.help))
+
+    def _outputs(self) -> list[tuple[str, MethodOutput]]:
+        """Return the declared outputs with their Processing names."""
+        first, *others = self.method.outputs
+        return [(OUTPUT, first)] + [(declared.output_key(one.name), one) for one in others]
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
-        for parameter in self.method.parameters:
-            declared.check(parameter, self, parameters, context)
+        super().check(parameters, context)
         declared.check(BUDGET, self, parameters, context)
         self.source = raster_source(
             self, INPUT, tr(self.method.inputs[0].title), parameters, context
@@ -110,43 +82,76 @@ class StackAlgorithm(PhenoFuseAlgorithm):
         stack = open_stack(self.source, backend)
         backend.probe(stack.path)
         _log_input(stack, feedback)
-        keywords = {
-            parameter.name: declared.value(parameter, self, parameters, context)
-            for parameter in self.method.parameters
-            if parameter is not self.method.output_times
-        }
         days = stack.days
+        keywords = self.keywords(days, parameters, context)
         times = self.method.output_times
-        at = times and declared.output_times(times, days, self, parameters, context)
-        if times:
-            keywords[times.name] = at
-        target = geotiff(self.parameterAsOutputLayer(parameters, OUTPUT, context))
-        output = Output(
-            target,
-            tuple(
-                BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)})
-                for time in from_days(days if at is None else at)
-            ),
-            {"PHENOFUSE_METHOD": self.method.id}
-            | {
-                f"PHENOFUSE_{name.upper()}": str(value)
-                for name, value in keywords.items()
-                if not isinstance(value, np.ndarray)
-            },
-        )
+        at = keywords[times.name] if times else None
+        at = days if at is None else at
+        asked, outputs = self._asked(parameters, context), []
+        metadata = {"PHENOFUSE_METHOD": self.method.id} | {
+            f"PHENOFUSE_{name.upper()}": str(value)
+            for name, value in keywords.items()
+            if not isinstance(value, np.ndarray)
+        }
+        for index, target in asked.items():
+            outputs.append(Output(target, bands(self.method.outputs[index], at), metadata))
         function = self.method.load()
+
+        def compute(values: np.ndarray) -> list[np.ndarray]:
+            arrays = self.method.arrays(function(days, values, **keywords))
+            return [arrays[index] for index in asked]
+
         report = run_stack(
             stack,
             backend,
-            lambda values: [function(days, values, **keywords)],
-            [output],
+            compute,
+            outputs,
             budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )
-        _log_report(report, len(output.bands), feedback)
-        show_as_stack(target, context)
-        return {OUTPUT: str(target)}
+        written = [
+            (self.method.outputs[index], len(one.bands)) for index, one in zip(asked, outputs)
+        ]
+        _log_report(report, written, feedback)
+        results = {}
+        for index, target in asked.items():
+            name, output = self._outputs()[index]
+            show = show_as_maps if isinstance(output, Maps) else show_as_stack
+            show(target, context)
+            results[name] = str(target)
+        return results
+
+    def _asked(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[int, Path]:
+        """Return where to write the outputs, by their numbers, without those that are left out."""
+        asked: dict[int, Path] = {}
+        for index, (name, output) in enumerate(self._outputs()):
+            path = self.parameterAsOutputLayer(parameters, name, context)
+            if not path and output.optional:
+                continue
+            target = geotiff(path)
+            if target in asked.values():
+                raise Problem(
+                    "{path} is the name of two outputs, which would overwrite one another. Give "
+                    "each a name of its own.",
+                    path=target,
+                )
+            asked[index] = target
+        return asked
+
+
+def bands(output: MethodOutput, at: np.ndarray) -> tuple[BandSpec, ...]:
+    """Return the bands an output is written as; `at` are the days of a stack."""
+    if isinstance(output, Maps):
+        return tuple(
+            BandSpec(
+                one.name,
+                {"PHENOFUSE_METRIC": one.title}
+                | ({"PHENOFUSE_UNIT": one.unit} if one.unit else {}),
+            )
+            for one in output.metrics
+        )
+    return tuple(BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)}) for time in from_days(at))
 
 
 def geotiff(path: str) -> Path:
@@ -184,13 +189,21 @@ def _log_input(stack: Stack, feedback: QgsProcessingFeedback) -> None:
         )
 
 
-def _log_report(report: Report, times: int, feedback: QgsProcessingFeedback) -> None:
+def _log_report(
+    report: Report, written: list[tuple[MethodOutput, int]], feedback: QgsProcessingFeedback
+) -> None:
+    counts = [
+        tr("{count} metrics", count=count)
+        if isinstance(output, Maps)
+        else tr("{count} times", count=count)
+        for output, count in written
+    ]
     feedback.pushInfo(
         tr(
-            "{share:.1f} % of the values read are gaps. Wrote {times} times of {series} series in "
+            "{share:.1f} % of the values read are gaps. Wrote {counts} of {series} series in "
             "{seconds:.1f} s, of which {computing:.1f} s the method ({speed:.0f} series a second).",
             share=100 * report.gaps,
-            times=times,
+            counts=", ".join(counts),
             series=report.series,
             seconds=report.seconds,
             computing=report.computing,

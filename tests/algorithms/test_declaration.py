@@ -10,12 +10,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+)
 
 from phenofuse.algorithms.declaration import (
     SMOOTHING,
     Days,
+    Maps,
     Method,
+    Metric,
     Number,
     OutputTimes,
     Series,
@@ -25,6 +31,7 @@ from phenofuse.algorithms.declaration import (
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.parameters import definitions
 from phenofuse.algorithms.stack_runner import StackAlgorithm
+from phenofuse.algorithms.table_runner import TableAlgorithm
 from phenofuse.cube.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,13 +78,36 @@ def test_a_declared_method_is_well_put(method):
     assert is_label(method.source) and any(part.isdigit() for part in method.source)
     for one in (*method.inputs, *method.parameters, *method.outputs):
         assert is_label(one.title) and is_sentence(one.help), one.name
+    for maps in method.outputs:
+        for metric in getattr(maps, "metrics", ()):
+            assert is_label(metric.title) and is_sentence(metric.help), metric.name
     for tag in method.tags:
         assert tag == tag.strip().lower() != ""
+
+
+def test_a_method_returns_what_is_declared(method):
+    days, values = np.array([0.0, 5.0, 9.0]), np.array([[1.0, 2.0], [3.0, np.nan], [2.0, 2.5]])
+    arrays = method.arrays(method.load()(days, values))
+    assert len(arrays) == len(method.outputs)
+    for array, output in zip(arrays, method.outputs):
+        rows = len(output.metrics) if isinstance(output, Maps) else days.size
+        assert array.shape == (rows, values.shape[1]), output.name
+
+
+def test_outputs_and_their_metrics_have_names_of_their_own(method):
+    assert not method.outputs[0].optional
+    stacks = [one.name for one in method.outputs if isinstance(one, Stack)]
+    metrics = [m.name for one in method.outputs if isinstance(one, Maps) for m in one.metrics]
+    for names in (stacks, metrics):
+        assert len(set(names)) == len(names)
+        assert all(name.isidentifier() and name == name.lower() for name in names)
 
 
 def test_ids_are_unique_lower_case_names(algorithms):
     names = [one.name() for one in algorithms]
     assert {"whittaker", "samplescene"} <= set(names)
+    for one in METHODS:
+        assert {one.id, f"{one.id}_parcels"} <= set(names)
     assert len(set(names)) == len(names)
     for one in algorithms:
         assert one.name().isidentifier() and one.name() == one.name().lower()
@@ -112,9 +142,21 @@ def test_every_parameter_and_output_is_explained(algorithms):
 
 def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
-    names = [*own, "INPUT", "MEMORY", "OUTPUT"]
+    outputs = ["OUTPUT", *(f"OUTPUT_{one.name.upper()}" for one in method.outputs[1:])]
+    names = [*own, "INPUT", "MEMORY", *outputs]
     assert len(set(names)) == len(names)
     algorithm = StackAlgorithm(method).create()
+    assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)
+
+
+def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, method):
+    own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
+    names = [*own, "INPUT", "PARCEL", "TIME", "VALUE", "VARIABLE", "OUTPUT"]
+    kinds = {type(one) for one in method.outputs}
+    names += ["POLYGONS", "POLYGON_ID"] if Maps in kinds else []
+    names += ["OUTPUT_METRICS"] if len(kinds) > 1 else []
+    assert len(set(names)) == len(names)
+    algorithm = TableAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)
 
 
@@ -220,3 +262,92 @@ def test_a_new_declaration_is_an_algorithm_at_once(processing, tmp_path, write_s
     np.testing.assert_allclose(dataset.ReadAsArray(), expected, rtol=1e-6)
     described = [dataset.GetRasterBand(band).GetDescription() for band in (1, 2)]
     assert described == ["2020-01-03", "2020-01-07"]
+
+
+def sums_and_more(days, values, *, factor=1.0):
+    """Three outputs: a running sum, two metrics and the values themselves."""
+    total = factor * np.nancumsum(values, axis=0)
+    return total, np.stack([total[-1], np.isfinite(values).sum(axis=0)]), values
+
+
+class Several(Method):
+    """A method of several outputs that is no part of the plugin."""
+
+    def load(self):
+        """Return the function."""
+        return sums_and_more
+
+
+SEVERAL = Several(
+    id="several",
+    title="Several",
+    group=SMOOTHING,
+    function="nowhere.several",
+    summary="Gives several rasters.",
+    source="Nobody (2024)",
+    inputs=[Series("values", "Stack to sum up")],
+    parameters=[Number("factor", "Factor", "Any number.", default=1.0)],
+    outputs=[
+        Stack("total", "Running sum"),
+        Maps(
+            "counts",
+            "Counts",
+            [
+                Metric("sum", "Sum", "The sum."),
+                Metric("observations", "Observations", "Their number.", unit="times"),
+            ],
+            optional=True,
+        ),
+        Stack("same", "The values", optional=True),
+    ],
+)
+
+
+@pytest.fixture
+def run_several(processing, tmp_path, write_stack):
+    """Run the method of several outputs; return its values (T, rows, columns) and its results."""
+
+    def run(**outputs):
+        values = np.random.default_rng(1).random((4, 20, 30)).astype(np.float32)
+        values[2, 5:9] = np.nan
+        times = ["2020-01-01", "2020-01-03", "2020-01-05", "2020-01-07"]
+        source = write_stack(tmp_path / "a.tif", values, times)
+        given = {"INPUT": str(source), "OUTPUT": str(tmp_path / "total.tif")}
+        given |= {name: str(tmp_path / path) for name, path in outputs.items()}
+        return values, processing.run(StackAlgorithm(SEVERAL).create(), given)
+
+    return run
+
+
+def test_outputs_that_are_not_asked_for_are_not_written(run_several, tmp_path):
+    values, results = run_several()
+    assert set(results) == {"OUTPUT"}
+    assert sorted(one.name for one in tmp_path.glob("*.tif")) == ["a.tif", "total.tif"]
+    found = gdal.Open(results["OUTPUT"]).ReadAsArray()
+    np.testing.assert_allclose(found, np.nancumsum(values, axis=0), rtol=1e-6)
+
+
+def test_each_output_has_a_raster_of_its_own(run_several):
+    values, results = run_several(OUTPUT_COUNTS="counts.tif", OUTPUT_SAME="same.tif")
+    assert set(results) == {"OUTPUT", "OUTPUT_COUNTS", "OUTPUT_SAME"}
+    np.testing.assert_array_equal(gdal.Open(results["OUTPUT_SAME"]).ReadAsArray(), values)
+    counts = gdal.Open(results["OUTPUT_COUNTS"])
+    found = counts.ReadAsArray()
+    np.testing.assert_allclose(found[0], np.nansum(values, axis=0), rtol=1e-6)
+    np.testing.assert_array_equal(found[1], np.isfinite(values).sum(axis=0))
+    bands = [counts.GetRasterBand(number) for number in (1, 2)]
+    assert [one.GetDescription() for one in bands] == ["sum", "observations"]
+    assert bands[1].GetMetadata() == {"PHENOFUSE_METRIC": "Observations", "PHENOFUSE_UNIT": "times"}
+    assert counts.GetMetadataItem("PHENOFUSE_METHOD") == "several"
+
+
+def test_an_output_in_the_middle_may_be_left_out(run_several):
+    values, results = run_several(OUTPUT_SAME="same.tif")
+    assert set(results) == {"OUTPUT", "OUTPUT_SAME"}
+    np.testing.assert_array_equal(gdal.Open(results["OUTPUT_SAME"]).ReadAsArray(), values)
+
+
+def test_two_outputs_of_one_name_are_a_problem(run_several, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"same\.tif is the name of two outputs"):
+        run_several(OUTPUT_COUNTS="same.tif", OUTPUT_SAME="same.tif")
+    assert [one.name for one in tmp_path.glob("*.tif")] == ["a.tif"]

@@ -310,6 +310,7 @@ def test_a_cancelled_run_says_how_to_go_on(extract, tmp_path):
         ({"MINIMUM": 0}, ["Fewest pixels", "0"]),
         ({"MEMORY": 1}, ["Memory budget", "1"]),
         ({"OUTPUT": None}, ["No parcel table"]),
+        ({"ID": "kode"}, ["names the parcels", "kode", "code, number"]),
     ],
 )
 def test_bad_input_is_named(extract, given, parts):

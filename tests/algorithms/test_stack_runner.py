@@ -30,7 +30,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.methods import all_methods
+from phenofuse.algorithms.result_layers import style_maps
 from phenofuse.algorithms.stack_runner import StackAlgorithm
+from phenofuse.series.data_density import METRICS, data_density
 from phenofuse.series.whittaker import whittaker
 
 COUNT, SHAPE = 12, (25, 35)
@@ -338,3 +340,41 @@ def test_the_result_arrives_named_styled_and_with_its_times(processing, source, 
             assert begins == [round(86_400 * day) for day in days(TIMES)]
     finally:
         project.removeAllMapLayers()
+
+
+def test_metrics_are_a_raster_of_named_and_coloured_bands(processing, source, tmp_path):
+    project = QgsProject.instance()
+    target = str(tmp_path / "density.tif")
+    log = Log()
+    try:
+        processing.runAndLoadResults(
+            "phenofuse:datadensity", {"INPUT": source, "STEP": 9, "OUTPUT": target}, feedback=log
+        )
+        (layer,) = project.mapLayers().values()
+        assert layer.name() == "Data density"
+        assert layer.renderer().type() == "singlebandpseudocolor"
+        assert layer.renderer().band() == 1
+        ramp = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+        assert len(ramp) > 3 and all(a.value < b.value for a, b in zip(ramp, ramp[1:]))
+        seen = np.isfinite(values()).sum(axis=0)
+        assert seen.min() <= ramp[0].value < ramp[-1].value <= seen.max()
+        assert not layer.temporalProperties().isActive()
+        assert [layer.bandName(1), layer.bandName(4)] == ["Band 1: observations", "Band 4: revisit"]
+    finally:
+        project.removeAllMapLayers()
+    expected_density = data_density(days(TIMES), values().reshape(COUNT, -1), step=9)
+    np.testing.assert_array_equal(read(target).reshape(len(METRICS), -1), expected_density)
+    dataset = gdal.Open(target)
+    assert dataset.GetRasterBand(3).GetMetadataItem("PHENOFUSE_UNIT") == "days"
+    assert "Wrote 5 metrics of 875 series" in "\n".join(log.infos)
+
+
+def test_a_constant_metric_has_colours(processing, tmp_path, write_stack):
+    ones = np.ones((2, 20, 20), np.float32)
+    path = write_stack(tmp_path / "a.tif", ones, ["2020-03-01", "2020-03-05"])
+    target = str(tmp_path / "b.tif")
+    processing.run("phenofuse:datadensity", {"INPUT": str(path), "OUTPUT": target})
+    layer = QgsRasterLayer(target, "b")
+    style_maps(layer)
+    ramp = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert ramp[0].value == 2 and all(a.value < b.value for a, b in zip(ramp, ramp[1:]))
