@@ -8,12 +8,15 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.algorithm import ICON
 from ..algorithms.buildstack import BuildStackAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.parceldatabase import ParcelDatabaseAlgorithm
+from ..algorithms.parcelseries import ParcelSeriesAlgorithm
 from ..algorithms.samplescene import SampleSceneAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
+from ..algorithms.table_runner import TableAlgorithm
 
 
 class PhenoFuseProvider(QgsProcessingProvider):
-    """Every algorithm of PhenoFuse: one for each declared method, and the others."""
+    """Every algorithm of PhenoFuse: those of each declared method, and the others."""
 
     def id(self) -> str:
         """Return the provider's name in algorithm ids."""
@@ -39,5 +42,8 @@ class PhenoFuseProvider(QgsProcessingProvider):
         """Add new instances of all algorithms."""
         self.addAlgorithm(BuildStackAlgorithm())
         self.addAlgorithm(SampleSceneAlgorithm())
+        self.addAlgorithm(ParcelSeriesAlgorithm())
+        self.addAlgorithm(ParcelDatabaseAlgorithm())
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))
+            self.addAlgorithm(TableAlgorithm(method))

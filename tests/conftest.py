@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import pwd
+import shutil
+import signal
+import socket
 import subprocess
 import sysconfig
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic, sleep
 
 import numpy as np
 import pytest
@@ -131,3 +138,75 @@ def qgis_process(tmp_path_factory):
         return done.returncode, results, done.stdout + done.stderr
 
     return run
+
+
+@dataclass(frozen=True)
+class Server:
+    """A PostgreSQL server with PostGIS on loopback."""
+
+    port: int
+    database: str = "fields"
+    user: str = "farmer"
+    password: str = "secret of the farm"  # noqa: S105 - of a server that lives as long as the tests
+
+    @property
+    def info(self) -> str:
+        """The connection string."""
+        words = {"host": "127.0.0.1", "port": self.port, "dbname": self.database}
+        words |= {"user": self.user, "password": self.password}
+        return " ".join(f"{name}='{value}'" for name, value in words.items())
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A real server in a temporary folder, run by a user who is not root, stopped at the end."""
+    psycopg2 = pytest.importorskip("psycopg2", reason="psycopg2 is not installed")
+    programs = max(Path("/usr/lib/postgresql").glob("*/bin"), default=None)
+    share = Path("/usr/share/postgresql")
+    if programs is None or not list(share.glob("*/extension/postgis.control")):
+        pytest.skip("PostgreSQL with PostGIS is not installed")
+    as_user = {}
+    folder = Path(tempfile.mkdtemp(prefix="phenofuse-postgres-"))
+    if os.getuid() == 0:
+        account = pwd.getpwnam("postgres")
+        as_user = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+        os.chown(folder, account.pw_uid, account.pw_gid)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        server = Server(free.getsockname()[1])
+    (folder / "password").write_text(server.password)
+    (folder / "password").chmod(0o644)
+    data = folder / "data"
+    options = {"cwd": folder, "stdout": subprocess.DEVNULL, **as_user}
+    make = [programs / "initdb", "-D", data, "-U", server.user, "-A", "scram-sha-256", "-N"]
+    make += ["--encoding=UTF8", "--locale=C.UTF-8", f"--pwfile={folder / 'password'}"]
+    running = None
+    try:
+        subprocess.run(make, check=True, timeout=60, stderr=subprocess.STDOUT, **options)
+        command = [programs / "postgres", "-D", data, "-p", str(server.port), "-k", folder]
+        command += ["-h", "127.0.0.1", "-F", "-c", "logging_collector=off"]
+        running = subprocess.Popen(command, stderr=(folder / "log").open("w"), **options)
+        run_sql(psycopg2, replace(server, database="postgres"), "CREATE DATABASE fields")
+        run_sql(psycopg2, server, "CREATE EXTENSION postgis")
+        yield server
+    finally:
+        if running is not None:
+            running.send_signal(signal.SIGINT)
+            running.wait(timeout=30)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def run_sql(psycopg2, server: Server, statement: str) -> None:
+    """Run one statement as soon as the server takes it."""
+    end = monotonic() + 30
+    while True:
+        try:
+            connection = psycopg2.connect(server.info)
+            break
+        except psycopg2.OperationalError:
+            if monotonic() > end:
+                raise
+            sleep(0.1)
+    connection.autocommit = True
+    connection.cursor().execute(statement)
+    connection.close()

@@ -9,12 +9,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from phenofuse.provider.provider import PhenoFuseProvider
+from phenofuse.series.data_density import data_density
 from phenofuse.series.whittaker import whittaker
 
-RUN_HERE = {"samplescene", "buildstack", "whittaker"}
+RUN_HERE = {
+    "samplescene",
+    "buildstack",
+    "parcelseries",
+    "parceldatabase",
+    "whittaker",
+    "whittaker_parcels",
+    "datadensity",
+    "datadensity_parcels",
+}
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +109,106 @@ def test_a_stack_is_smoothed(qgis_process, scene, tmp_path):
     values = source.ReadAsArray().reshape(len(given), -1)
     expected = whittaker(given, values, smoothing=200, at=at, max_gap=90)
     np.testing.assert_array_equal(result.ReadAsArray().reshape(len(at), -1), expected)
+
+
+def test_gaps_are_counted(qgis_process, scene, tmp_path):
+    target = tmp_path / "density.tif"
+    code, results, printed = qgis_process(
+        "phenofuse:datadensity", INPUT=scene["RADAR"], STEP=20, OUTPUT=target
+    )
+    assert code == 0, printed
+    assert results == {"OUTPUT": str(target)}
+    given = days(scene["RADAR"])
+    values = gdal.Open(scene["RADAR"]).ReadAsArray().reshape(len(given), -1)
+    found = gdal.Open(str(target)).ReadAsArray().reshape(5, -1)
+    np.testing.assert_array_equal(found, data_density(given, values, step=20))
+
+
+@pytest.fixture(scope="module")
+def parcels(scene, tmp_path_factory) -> tuple[Path, dict[int, list[tuple[str, float]]]]:
+    """A parcel table as CSV, of the parcels of the scene, and its series by parcel."""
+    polygons = ogr.Open(scene["PARCELS"])
+    ids = [one["parcel"] for one in polygons.GetLayer(0)]
+    chance = np.random.default_rng(6)
+    series = {
+        one: [(f"2020-{month:02d}-05", float(chance.random())) for month in range(1, 13)]
+        for one in ids
+    }
+    path = tmp_path_factory.mktemp("table") / "table.csv"
+    rows = [f"{one},{time},{value!r}" for one, some in series.items() for time, value in some]
+    path.write_text("\n".join(["parcel_id,time,mean", *rows]), encoding="utf-8")
+    return path, series
+
+
+def test_series_of_parcels_are_extracted(qgis_process, scene, tmp_path):
+    code, results, printed = qgis_process(
+        "phenofuse:parcelseries",
+        INPUTS=scene["RADAR"],
+        PARCELS=scene["PARCELS"],
+        ID="parcel",
+        BUFFER=5,
+        RULE=2,
+        OUTPUT=tmp_path / "series ä.gpkg",
+    )
+    assert code == 0, printed
+    assert results["OUTPUT"] == str(tmp_path / "series ä.gpkg")
+    dataset, polygons = ogr.Open(results["OUTPUT"]), ogr.Open(scene["PARCELS"])
+    rows = list(dataset.GetLayer(0))
+    ids = {one["parcel"]: one.GetGeometryRef().Buffer(-5).Area() for one in polygons.GetLayer(0)}
+    assert len(rows) == results["ROWS"] == len(ids) * len(days(scene["RADAR"]))
+    for row in rows:
+        assert row["count"] == pytest.approx(ids[row["parcel_id"]] / 100, rel=0.01, abs=0.02)
+        assert row["min"] <= row["p25"] <= row["p50"] <= row["p75"] <= row["max"]
+
+
+def test_series_of_parcels_go_into_a_database(qgis_process, scene, tmp_path):
+    code, results, printed = qgis_process(
+        "phenofuse:parceldatabase",
+        INPUTS=scene["TRUTH"],
+        PARCELS=scene["PARCELS"],
+        ID="parcel",
+        OUTPUT=tmp_path / "fields.gpkg",
+    )
+    assert code == 0, printed
+    dataset = ogr.Open(results["OUTPUT"])
+    assert dataset.GetLayerByName("sigs_2022_s2").GetFeatureCount() == results["ROWS"] > 0
+
+
+def test_parcels_are_smoothed(qgis_process, parcels, tmp_path):
+    path, series = parcels
+    code, results, printed = qgis_process(
+        "phenofuse:whittaker_parcels", INPUT=path, SMOOTHING=50, OUTPUT=tmp_path / "smooth.gpkg"
+    )
+    assert code == 0, printed
+    dataset = ogr.Open(results["OUTPUT"])
+    found = {}
+    for row in dataset.GetLayer(0):
+        found.setdefault(int(row["parcel_id"]), {})[row["time"][:10]] = row["smoothed"]
+    times = np.array([time for time, _ in next(iter(series.values()))], "datetime64[D]")
+    block = np.array([[value for _, value in some] for some in series.values()]).T
+    expected = whittaker(times.astype(float), block, smoothing=50)
+    assert list(found) == list(series)
+    for column, one in enumerate(found.values()):
+        assert list(one) == [str(time).replace("-", "/") for time in times]
+        np.testing.assert_array_equal(list(one.values()), expected[:, column])
+
+
+def test_gaps_of_parcels_are_joined_to_their_polygons(qgis_process, parcels, scene, tmp_path):
+    path, series = parcels
+    code, results, printed = qgis_process(
+        "phenofuse:datadensity_parcels",
+        INPUT=path,
+        POLYGONS=scene["PARCELS"],
+        POLYGON_ID="parcel",
+        OUTPUT=tmp_path / "density.gpkg",
+    )
+    assert code == 0, printed
+    dataset = ogr.Open(results["OUTPUT"])
+    rows = list(dataset.GetLayer(0))
+    assert [row["parcel"] for row in rows] == list(series)
+    assert {row["observations"] for row in rows} == {12.0}
+    assert {row["longest_gap"] for row in rows} == {31.0}
+    assert all(row["crop"] and row.GetGeometryRef().Area() > 0 for row in rows)
 
 
 @pytest.mark.parametrize(

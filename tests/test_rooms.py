@@ -26,7 +26,7 @@ BELOW = {
 
 PACKAGES = {
     "series": {"numpy", "scipy"},
-    "cube": {"numpy", "scipy", "rasterio", "osgeo", "xarray"},
+    "cube": {"numpy", "scipy", "rasterio", "osgeo", "xarray", "psycopg2"},
     "remote": {"numpy", "openeo", "qgis"},
     "algorithms": {"numpy", "qgis", "processing"},
     "provider": {"qgis"},
@@ -36,13 +36,19 @@ PACKAGES = {
 }
 """The packages that each room may import, beside Python's own."""
 
-HEAVY = {"scipy", "rasterio", "xarray", "pandas", "openeo", "GPy", "matplotlib", "sklearn", "osgeo"}
-"""What must not be imported when QGIS starts."""
-
-LATE = {"rasterio", "xarray", "openeo", "matplotlib", "osgeo"}
+LATE = {"rasterio", "xarray", "openeo", "matplotlib", "osgeo", "psycopg2"}
 """What no file may import at once, but for those that exist for one of them."""
 
-ADAPTERS = {"cube/raster/gdal_backend.py", "cube/raster/rasterio_backend.py"}
+HEAVY = LATE | {"scipy", "pandas", "GPy", "sklearn"}
+"""What must not be imported when QGIS starts."""
+
+ADAPTERS = {
+    "cube/raster/gdal_backend.py",
+    "cube/raster/rasterio_backend.py",
+    "cube/parcels/database/postgis.py",
+    "cube/parcels/database/postgis_connection.py",
+    "cube/parcels/database/postgis_schema.py",
+}
 NOT_THE_PLUGIN = {"tests", "benchmarks", "docs", "scripts"}
 
 

@@ -154,11 +154,12 @@ def test_a_pixel_within_a_polygon_counts_wholly():
     assert (image[~within] < 1).all()
 
 
-def test_a_polygon_of_whole_pixels_has_no_other_pixel():
-    parcel, pixel, share = cover([geometry.box(3, 4, 7, 6)])
+@pytest.mark.parametrize("grid", GRIDS.values(), ids=GRIDS.keys())
+def test_a_polygon_of_whole_pixels_has_no_other_pixel(grid):
+    parcel, pixel, share = cover([geometry.box(3, 4, 7, 6)], grid)
     expected = [row * 24 + column for row in (4, 5) for column in (3, 4, 5, 6)]
     assert pixel.tolist() == expected
-    assert share.tolist() == [1] * 8
+    np.testing.assert_allclose(share, 1, rtol=0, atol=ROUNDING)
     assert parcel.tolist() == [0] * 8
 
 
@@ -177,6 +178,14 @@ def test_parts_add_up_within_one_pixel():
     assert pixel.tolist() == [2 * 24 + 2, 15 * 24 + 20]
     np.testing.assert_allclose(share, [0.04 + 0.16, 0.25], rtol=0, atol=ROUNDING)
     assert parcel.tolist() == [0, 0]
+
+
+def test_parts_that_overlap_count_once_at_most():
+    parts = geometry.MultiPolygon([geometry.box(2, 2, 4, 3), geometry.box(3, 2, 5, 3)])
+    assert not parts.is_valid
+    _, pixel, share = cover([parts])
+    assert pixel.tolist() == [2 * 24 + 2, 2 * 24 + 3, 2 * 24 + 4]
+    assert share.tolist() == [1, 1, 1]
 
 
 def test_a_hole_of_one_pixel_is_left_out():

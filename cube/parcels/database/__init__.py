@@ -1,0 +1,41 @@
+"""Parcel series in a database that many runs may fill at once: scenes, statistics, histograms.
+
+The schema is that of JRC's Checks by Monitoring: `dias_catalogue` lists the scenes, one row for
+each card (kind of product), time and reference; `sigs_<year>_<card>` holds the statistics of each
+parcel, scene and band; `hists` the classes of each parcel and scene.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from ...problem import Problem
+from .catalogue import Catalogue
+
+
+def open_geopackage(
+    path: str | os.PathLike[str], cancelled: Callable[[], bool] = lambda: False
+) -> Catalogue:
+    """Open a GeoPackage, which is made where there is none; `cancelled` ends waiting for others."""
+    from .geopackage import GeoPackageCatalogue
+
+    return GeoPackageCatalogue(path, cancelled)
+
+
+def open_postgis(connection_info: str, schema: str, name: str) -> Catalogue:
+    """Open a schema of a PostGIS database.
+
+    `connection_info` is a connection string of libpq and may hold a password, which no message
+    repeats; `name` is what messages call the connection. Raises Problem where psycopg2 is missing,
+    and where the server refuses.
+    """
+    try:
+        from .postgis import PostGisCatalogue
+    except ImportError as error:
+        raise Problem(
+            "PostgreSQL cannot be used: the Python package psycopg2 is missing. Install "
+            "python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a "
+            "GeoPackage."
+        ) from error
+    return PostGisCatalogue(connection_info, schema, name)
