@@ -9,10 +9,22 @@ from ..algorithms.algorithm import ICON
 from ..algorithms.buildstack import BuildStackAlgorithm
 from ..algorithms.methods import all_methods
 from ..algorithms.parceldatabase import ParcelDatabaseAlgorithm
+from ..algorithms.parceloutliers import ParcelOutliersAlgorithm
 from ..algorithms.parcelseries import ParcelSeriesAlgorithm
+from ..algorithms.peers import PeersAlgorithm
 from ..algorithms.samplescene import SampleSceneAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.table_runner import TableAlgorithm
+
+ALGORITHMS = (
+    BuildStackAlgorithm,
+    SampleSceneAlgorithm,
+    ParcelSeriesAlgorithm,
+    ParcelDatabaseAlgorithm,
+    PeersAlgorithm,
+    ParcelOutliersAlgorithm,
+)
+"""Those that are no declared methods."""
 
 
 class PhenoFuseProvider(QgsProcessingProvider):
@@ -40,10 +52,8 @@ class PhenoFuseProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
-        self.addAlgorithm(BuildStackAlgorithm())
-        self.addAlgorithm(SampleSceneAlgorithm())
-        self.addAlgorithm(ParcelSeriesAlgorithm())
-        self.addAlgorithm(ParcelDatabaseAlgorithm())
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))
             self.addAlgorithm(TableAlgorithm(method))

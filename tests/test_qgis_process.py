@@ -20,6 +20,8 @@ RUN_HERE = {
     "buildstack",
     "parcelseries",
     "parceldatabase",
+    "peers",
+    "parceloutliers",
     "whittaker",
     "whittaker_parcels",
     "datadensity",
@@ -51,6 +53,11 @@ def days(path: str) -> np.ndarray:
     texts = [dataset.GetRasterBand(band).GetDescription().rstrip("Z") for band in bands]
     seconds = np.array(texts, "datetime64[s]") - np.datetime64("1970-01-01", "s")
     return seconds.astype(float) / 86_400
+
+
+def rows_of(path: str) -> list[dict]:
+    dataset = ogr.Open(str(path))
+    return [row.items() for row in dataset.GetLayer(0)]
 
 
 def test_every_algorithm_is_run_here(registered):
@@ -159,6 +166,34 @@ def test_series_of_parcels_are_extracted(qgis_process, scene, tmp_path):
     for row in rows:
         assert row["count"] == pytest.approx(ids[row["parcel_id"]] / 100, rel=0.01, abs=0.02)
         assert row["min"] <= row["p25"] <= row["p50"] <= row["p75"] <= row["max"]
+
+
+def test_parcels_are_compared_with_their_peers(qgis_process, tmp_path):
+    code, scene, printed = qgis_process(
+        "phenofuse:samplescene", WIDTH=110, HEIGHT=110, YEARS=1, OUTPUT=tmp_path / "scene"
+    )
+    assert code == 0, printed
+    fields = {"PARCELS": scene["PARCELS"], "ID": "parcel"}
+    code, results, printed = qgis_process(
+        "phenofuse:parcelseries", INPUTS=scene["TRUTH"], OUTPUT=tmp_path / "t.gpkg", **fields
+    )
+    assert code == 0, printed
+    fields |= {"TABLE": results["OUTPUT"], "LEAST_PEERS": 1, "MIN_AREA": 0}
+    code, results, printed = qgis_process(
+        "phenofuse:peers", OUTPUT=tmp_path / "p.gpkg", SERIES=tmp_path / "z.csv", **fields
+    )
+    assert code == 0, printed
+    crops = {row["parcel"]: row["crop"] for row in rows_of(scene["PARCELS"])}
+    pairs = [list(row.values())[:2] for row in rows_of(results["OUTPUT"])]
+    assert pairs and all(crops[int(one)] == crops[int(other)] for one, other in pairs)
+    assert (tmp_path / "z.csv").read_text().startswith("parcel")
+    code, results, printed = qgis_process(
+        "phenofuse:parceloutliers", OUTPUT=tmp_path / "o.gpkg", **fields
+    )
+    assert code == 0, printed
+    scores = [row["score"] for row in rows_of(results["OUTPUT"])]
+    assert len(scores) == len(crops)
+    assert any(scores), printed
 
 
 def test_series_of_parcels_go_into_a_database(qgis_process, scene, tmp_path):
