@@ -22,17 +22,17 @@ from ..cube.run import METHOD_BYTES, SERIES_AT_ONCE, Cancelled
 from ..cube.times.clock import from_days, iso, to_days
 from .declaration import Maps, Stack
 from .method_algorithm import MethodAlgorithm
-from .parcel_fields import (
+from .table.field_parameters import (
     ParcelFields,
     add_field_parameters,
     field_name,
     table_source,
 )
-from .parcel_series import variables
-from .result_table import ResultTable
-from .table_columns import read_rows
-from .table_metrics import joined_rows, metric_rows, require_parcels
-from .table_results import ParcelTable, rows_as_in_table, rows_at_times, time_fields
+from .table.metrics import joined_rows, metric_rows, require_parcels
+from .table.result_table import ResultTable
+from .table.results import ParcelTable, rows_as_in_table, rows_at_times, time_fields
+from .table.rows import read_rows
+from .table.series import variables
 from .text import tr
 
 INPUT, OUTPUT, METRICS = "INPUT", "OUTPUT", "OUTPUT_METRICS"

@@ -6,14 +6,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
-from ..algorithms.buildstack import BuildStackAlgorithm
 from ..algorithms.methods import all_methods
-from ..algorithms.parceldatabase import ParcelDatabaseAlgorithm
-from ..algorithms.parceloutliers import ParcelOutliersAlgorithm
-from ..algorithms.parcelseries import ParcelSeriesAlgorithm
-from ..algorithms.peers import PeersAlgorithm
-from ..algorithms.samplescene import SampleSceneAlgorithm
+from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
+from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
+from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
+from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
+from ..algorithms.stacks.buildstack import BuildStackAlgorithm
+from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
 from ..algorithms.table_runner import TableAlgorithm
 
 ALGORITHMS = (
