@@ -15,10 +15,10 @@ from qgis.core import (
     QgsProperty,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..cube.build.images import Source
 from ..cube.times.clock import Time
+from .moments import time_of
 from .stack_input import layer_source
 
 
@@ -73,13 +73,6 @@ def _range(layer: QgsRasterLayer) -> tuple[Time, Time] | None:
     if properties.mode() != Qgis.RasterTemporalMode.FixedTemporalRange:
         return None
     fixed = properties.fixedTemporalRange()
-    return _time(fixed.begin()), _time(fixed.end())
-
-
-def _time(moment: QDateTime) -> Time:
-    """Return a moment in UTC; QGIS means UTC also where it says no zone."""
-    if not moment.isValid():
-        return np.datetime64("NaT", "ns")
-    if moment.timeSpec() == Qt.TimeSpec.LocalTime:
-        moment = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
-    return np.datetime64(moment.toMSecsSinceEpoch(), "ms").astype("datetime64[ns]")
+    begin, end = time_of(fixed.begin()), time_of(fixed.end())
+    never = np.datetime64("NaT", "ns")
+    return never if begin is None else begin, never if end is None else end

@@ -19,10 +19,10 @@ from qgis.core import (
     QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..cube.times.clock import Time, parse_time
+from .moments import moment
 
 VEGETATION_RAMP = (
     (-0.2, "#6b7c85"),
@@ -191,7 +191,7 @@ def set_times(layer: QgsRasterLayer) -> None:
     ]
     if len(times) < 2 or None in times:
         return
-    moments = [_moment(time) for time in times]
+    moments = [moment(time) for time in times]
     ends = [*moments[1:], moments[-1].addMSecs(moments[-2].msecsTo(moments[-1]))]
     ranges = [QgsDateTimeRange(begin, end, True, False) for begin, end in zip(moments, ends)]
     properties = layer.temporalProperties()
@@ -212,8 +212,3 @@ def _time_of(*names: str) -> Time | None:
         if time is not None:
             return time
     return None
-
-
-def _moment(time: Time) -> QDateTime:
-    milliseconds = int(time.astype("datetime64[ms]").astype("int64"))
-    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)

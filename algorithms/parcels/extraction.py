@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ...cube.finished_file import readable_size
 from ...cube.parcels.extract import extract
 from ...cube.raster import Backend
-from ..table.layout import moment
+from ..moments import moment
 from ..table.written_table import WrittenTable
 from ..text import tr
 from .extraction_parameters import ParcelRequest, Variable

@@ -22,8 +22,8 @@ from ...cube.run import Cancelled
 from ...cube.times.clock import to_days
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PARCELS as GROUP
+from ..moments import time_of
 from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
-from ..table.layout import time_of
 from ..table.series import read_series
 from ..text import tr
 from .outlier_report import report

@@ -24,8 +24,9 @@ from ...cube.run import Cancelled
 from ...series.peer_distance import peer_distance
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PARCELS as GROUP
+from ..moments import moment
 from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
-from ..table.layout import PARCEL, TIME, VARIABLE, moment
+from ..table.layout import PARCEL, TIME, VARIABLE
 from ..table.results import numbers
 from ..table.series import read_series
 from ..text import tr

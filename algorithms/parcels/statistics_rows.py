@@ -8,10 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ...cube.parcels.extract import Part
-from ..table.layout import COUNT, STATISTICS
-
-Row = list[object]
-"""Values of the fields of the parcel table, in their order, the one of classes too."""
+from ..table.layout import COUNT, STATISTICS, Row
 
 
 def rows_of(

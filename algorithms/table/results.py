@@ -22,8 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...cube.run import Cancelled
+from ..moments import moment
 from .field_parameters import ParcelFields
-from .layout import is_null, moment
+from .layout import is_null
 from .rows import ROWS_AT_ONCE, Rows
 from .series import Variable
 

@@ -15,7 +15,8 @@ from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsProcessingFeedback
 
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
-from .layout import is_null, nanoseconds_of
+from ..moments import nanoseconds_of
+from .layout import is_null
 
 ROWS_AT_ONCE = 2000
 """Rows read between two looks at whether the run was cancelled."""

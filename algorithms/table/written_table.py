@@ -19,8 +19,8 @@ from qgis.core import (
 
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
-from ..parcels.statistics_rows import Row
-from .layout import KEY, time_of
+from ..moments import time_of
+from .layout import KEY, Row
 
 ROWS_AT_ONCE = 20_000
 """Rows handed over in one go; a database keeps all of them or none."""

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from phenofuse.algorithms.table.layout import time_of
+from phenofuse.algorithms.moments import time_of
 from phenofuse.algorithms.table.series import read_series
 from phenofuse.cube.problem import Problem
 from phenofuse.cube.run import Cancelled
@@ -219,7 +219,7 @@ from qgis.core import *
 app = QgsApplication([], False)
 app.initQgis()
 from phenofuse.algorithms.table.series import read_series
-from phenofuse.algorithms.table.layout import moment
+from phenofuse.algorithms.moments import moment
 
 def times(path):
     layer = QgsVectorLayer(path, "table", "ogr")
