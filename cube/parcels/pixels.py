@@ -106,14 +106,10 @@ def apart(extents: NDArray[np.intp]) -> list[NDArray[np.intp]]:
         extents: left, top, right and bottom (these two outside), shape (P, 4).
     """
     left, top, right, bottom = extents.T
-    sets: list[list[int]] = []
-    for one in range(len(extents)):
-        meets = (left < right[one]) & (left[one] < right) & (top < bottom[one])
-        meets &= top[one] < bottom
-        for members in sets:
-            if not meets[members].any():
-                members.append(one)
-                break
-        else:
-            sets.append([one])
-    return [np.array(members, np.intp) for members in sets]
+    meets = (left[:, None] < right) & (left < right[:, None])
+    meets &= (top[:, None] < bottom) & (top < bottom[:, None])
+    number = np.zeros(len(extents), np.intp)
+    for one in range(1, len(extents)):
+        taken = set(number[:one][meets[one, :one]].tolist())
+        number[one] = next(free for free in range(one + 1) if free not in taken)
+    return [np.flatnonzero(number == one) for one in range(number.max(initial=-1) + 1)]

@@ -79,7 +79,7 @@ def test_lows_and_peaks_are_those_of_the_definition(levels, share):
 
 
 def wave(heights, lows, step=30):
-    """Straight lines through lows and peaks in turn, from the day FLAT on; flat before and after."""
+    """Straight lines through lows and peaks in turn, flat for FLAT days before and after."""
     knots = [lows[0]]
     for height, low in zip(heights, lows[1:]):
         knots += [height, low]
