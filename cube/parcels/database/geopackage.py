@@ -40,6 +40,7 @@ from .tables import (
     STATISTICS,
     require_band,
     require_columns,
+    series_view,
 )
 
 PATIENCE, LAST_PATIENCE = 300.0, 2.0
@@ -295,7 +296,7 @@ class GeoPackageCatalogue(Catalogue):
 
 def _of(table: str, statement: str) -> str:
     """Return a statement for a table of signatures, whose name is made of letters and digits."""
-    return statement.replace("{table}", table)
+    return statement.replace("{table}", table).replace("{view}", series_view(table))
 
 
 def _text(scene: Scene) -> str:

@@ -77,8 +77,14 @@ CREATE_SIGNATURES = (
     "CREATE INDEX IF NOT EXISTS {table}_obsid ON {table} (obsid, band)",
     """INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)
         VALUES ('{table}', 'attributes', '{table}')""",
+    """CREATE VIEW IF NOT EXISTS {view} AS SELECT s.fid AS fid,
+        s.pid AS parcel_id, c.obstime AS time,
+        s.band AS variable, s."count", s.mean, s.std, s.min, s.p25, s.p50, s.p75, s.max
+        FROM {table} s JOIN dias_catalogue c ON c.id = s.obsid""",
+    """INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier)
+        VALUES ('{view}', 'attributes', '{view}')""",
 )
-"""With the name of the table left out."""
+"""With the names of the table and of the view that shows it as a parcel table left out."""
 
 
 def polygon_blob(ring: Ring, bounds: Bounds | None) -> bytes | None:

@@ -18,6 +18,7 @@ from .tables import (
     STATISTICS,
     require_band,
     require_columns,
+    series_view,
 )
 
 CREATE_CATALOGUE = """
@@ -42,6 +43,13 @@ CREATE TABLE {{table}} (
     {", ".join(f'"{name}" real' for name in STATISTICS)},
     PRIMARY KEY (pid, obsid, band));
 CREATE INDEX ON {{table}} (obsid, band)
+"""
+
+CREATE_SERIES = """
+CREATE OR REPLACE VIEW {view} AS SELECT row_number() OVER () AS id,
+    s.pid AS parcel_id, c.obstime AS time,
+    s.band AS variable, s."count", s.mean, s.std, s.min, s.p25, s.p50, s.p75, s.max
+FROM {table} s JOIN {catalogue} c ON c.id = s.obsid
 """
 
 CREATE_HISTOGRAMS = """
@@ -85,6 +93,10 @@ def create_tables(
             words = {"table": Identifier(schema, table), "postgis": Identifier(postgis)}
             run.execute(SQL(statement).format(**words))
             _require_bands(bands, BAND_LENGTH)
+    for table in tables:
+        names = {"view": series_view(table), "table": table, "catalogue": CATALOGUE}
+        words = {key: Identifier(schema, one) for key, one in names.items()}
+        run.execute(SQL(CREATE_SERIES).format(**words))
     return postgis
 
 

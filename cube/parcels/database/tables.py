@@ -29,6 +29,11 @@ def signature_table(scene: Scene) -> str:
     return f"sigs_{str(scene.time.astype('datetime64[Y]'))[:4]}_{scene.card}"
 
 
+def series_view(table: str) -> str:
+    """Return the name of the view that shows a table of signatures as a parcel table."""
+    return table.replace("sigs_", "series_", 1)
+
+
 def require_codes(sensor: str, card: str) -> None:
     """Raise Problem unless sensor and card are codes of one or two letters or digits."""
     for title, value, pattern, example in (

@@ -139,7 +139,8 @@ def in_postgis(uri):
     def table(name):
         source = QgsDataSourceUri(uri)
         geometry = "footprint" if name == "dias_catalogue" else ""
-        key = {"dias_catalogue": "id", "hists": "pid,obsid"}.get(name, "pid,obsid,band")
+        keys = {"dias_catalogue": "id", "hists": "pid,obsid", "series_2020_s2": "id"}
+        key = keys.get(name, "pid,obsid,band")
         source.setDataSource("My fields", name, geometry, "", key)
         return QgsVectorLayer(source.uri(False), name, "postgres")
 
@@ -221,6 +222,27 @@ def test_a_connection_stored_in_qgis_is_used(extract, stacks, ndvi, connection):
     assert "secret" not in log.text and CONNECTION in log.text
     again = extract(INPUTS=inputs, CONNECTION=CONNECTION, SCHEMA="My fields")
     assert again == {"CONNECTION": CONNECTION, "SCENES": 0, "ROWS": 0}
+
+
+@pytest.mark.parametrize("kind", ["GeoPackage", "PostGIS"])
+def test_methods_take_the_series_as_a_parcel_table(
+    extract, stacks, tmp_path, kind, request, processing
+):
+    if kind == "GeoPackage":
+        extract(INPUTS=[stacks["evi"]], OUTPUT=str(tmp_path / "fields.gpkg"))
+        table = in_geopackage(tmp_path / "fields.gpkg")("series_2020_s2")
+    else:
+        uri = request.getfixturevalue("connection")()
+        extract(INPUTS=[stacks["ndvi"]], CONNECTION=CONNECTION, SCHEMA="My fields")
+        table = in_postgis(uri)("series_2020_s2")
+    rows = rows_of(table)
+    parcels = [row["parcel_id"] for row in rows]
+    assert 7 in parcels
+    result = processing.run("phenofuse:datadensity_parcels", {"INPUT": table, "OUTPUT": "memory:"})[
+        "OUTPUT"
+    ]
+    counts = {row["parcel_id"]: row["observations"] for row in rows_of(result)}
+    assert counts == {one: parcels.count(one) for one in parcels}
 
 
 def test_a_wrong_password_is_explained_and_not_repeated(extract, connection):

@@ -459,7 +459,7 @@ def test_tables_join_a_geopackage_that_has_layers(tmp_path):
         one.store(scene, [signatures(scene)])
     dataset = ogr.Open(str(path))
     names = {dataset.GetLayer(one).GetName() for one in range(dataset.GetLayerCount())}
-    assert names == {"parcels", "dias_catalogue", "hists", "sigs_2018_s2"}
+    assert names == {"parcels", "dias_catalogue", "hists", "sigs_2018_s2", "series_2018_s2"}
     assert dataset.GetLayerByName("parcels").GetFeatureCount() == 1
 
 
