@@ -45,8 +45,8 @@ SERIES_AT_ONCE = 4096
 LEAST_AT_ONCE = 256
 """With fewer series in one call a method is slow: then fewer threads are better."""
 
-Compute = Callable[[np.ndarray], Sequence[np.ndarray]]
-"""From a block's values (T, N) to one array (bands, N) an output; called from several threads."""
+Compute = Callable[..., Sequence[np.ndarray]]
+"""From a block's values (T, N) of each stack to one array (bands, N) an output; in threads."""
 
 
 class Cancelled(Exception):
@@ -72,7 +72,7 @@ class Report:
     series: int
     """Number of series."""
     gaps: float
-    """Share of the values read that were gaps."""
+    """Share of the first stack's values that were gaps."""
     seconds: float
     """Time of the whole run."""
     computing: float
@@ -85,6 +85,7 @@ def run_stack(
     compute: Compute,
     outputs: Sequence[Output],
     *,
+    further: Sequence[Stack] = (),
     budget: int = 512 * MEBIBYTE,
     threads: int | None = None,
     progress: Callable[[float], None] = lambda share: None,
@@ -92,6 +93,7 @@ def run_stack(
 ) -> Report:
     """Run a method over every series of a stack, block by block.
 
+    `further` stacks are on the same grid (see `on_grid`); their values follow those of the first.
     `budget` bounds the memory (bytes), `threads` compute (None: one a core), `progress` gets the
     share done, `cancelled` is asked between steps of well under a second. Raises Cancelled, and
     Problem for what the user can mend; either way the outputs are as they were before.
@@ -99,12 +101,15 @@ def run_stack(
     started = monotonic()
     threads = threads or os.cpu_count() or 1
     bands = sum(len(output.bands) for output in outputs)
-    per_pixel = stack.bytes_per_pixel + 4 * bands
+    stacks = (stack, *further)
+    times = sum(len(one.bands) for one in stacks)
+    per_pixel = sum(one.bytes_per_pixel for one in stacks) + 4 * bands
     budget -= min(OVERHEAD, budget // 2)
     cache = int(budget * CACHE_SHARE)
     # Where a file is interleaved by pixel, each read of some bands decodes all of them, unless the
     # cache holds the whole window.
-    memory = min(int(budget * BLOCK_SHARE), cache // stack.stored_bytes_per_pixel * per_pixel)
+    stored = sum(one.stored_bytes_per_pixel for one in stacks)
+    memory = min(int(budget * BLOCK_SHARE), cache // stored * per_pixel)
     tile = tile_for(per_pixel, memory)
     plan = list(windows(stack.grid, per_pixel, memory, tile))
     for output in outputs:
@@ -115,7 +120,7 @@ def run_stack(
         if cancelled():
             raise Cancelled
 
-    per_series = METHOD_BYTES * len(stack.bands) + 8 * bands
+    per_series = METHOD_BYTES * times + 8 * bands
     series_that_fit = int(budget * METHOD_SHARE) // per_series
     workers = min(threads, max(series_that_fit // LEAST_AT_ONCE, 1))
     at_once = min(max(series_that_fit // workers, 1), SERIES_AT_ONCE)
@@ -124,7 +129,7 @@ def run_stack(
     total = stack.grid.width * stack.grid.height
     with ExitStack() as opened:
         opened.enter_context(backend.limited_cache(cache))
-        reader = opened.enter_context(backend.open(stack.path))
+        readers = [opened.enter_context(backend.open(one.path)) for one in stacks]
         pool = opened.enter_context(ThreadPoolExecutor(workers))
         parts = [opened.enter_context(finished_file(output.path)) for output in outputs]
         # Entered last, so that every output is closed and whole before the first is renamed.
@@ -142,8 +147,8 @@ def run_stack(
             for part, output in zip(parts, outputs)
         ]
         for window in plan:
-            values = stack.values(reader, window, check)
-            gaps += int(np.count_nonzero(np.isnan(values)))
+            values = [one.values(reader, window, check) for one, reader in zip(stacks, readers)]
+            gaps += int(np.count_nonzero(np.isnan(values[0])))
             begun = monotonic()
             results = _compute(compute, values, outputs, pool, (workers, at_once), check)
             computing += monotonic() - begun
@@ -158,7 +163,7 @@ def run_stack(
 
 def _compute(
     compute: Compute,
-    values: np.ndarray,
+    values: Sequence[np.ndarray],
     outputs: Sequence[Output],
     pool: ThreadPoolExecutor,
     groups: tuple[int, int],
@@ -166,12 +171,12 @@ def _compute(
 ) -> list[np.ndarray]:
     """Run the method over all series of a block: so many groups at a time, of so many series."""
     workers, at_once = groups
-    count = values.shape[1]
+    count = values[0].shape[1]
     results = [np.empty((len(output.bands), count), np.float32) for output in outputs]
 
     def work(first: int) -> None:
         part = slice(first, first + at_once)
-        for result, computed in zip(results, compute(values[:, part])):
+        for result, computed in zip(results, compute(*(one[:, part] for one in values))):
             result[:, part] = computed
 
     starts = range(0, count, at_once)

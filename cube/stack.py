@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -105,6 +105,17 @@ def open_stack(path: str | os.PathLike[str], backend: Backend) -> Stack:
     order = np.argsort(times, kind="stable")
     _require_different(info, times[order], order)
     return Stack(str(path), info, times[order], tuple(int(index) + 1 for index in order))
+
+
+def on_grid(stack: Stack, grid: Grid, backend: Backend, resampling: str = "bilinear") -> Stack:
+    """Return the stack as it looks on another grid: itself, or warped on the fly.
+
+    Raises Problem where one of the two has a CRS and the other none.
+    """
+    if stack.grid.same_as(grid, backend.same_crs):
+        return stack
+    warped = backend.warped(stack.path, grid, resampling)
+    return replace(stack, path=warped, info=backend.describe(warped))
 
 
 def band_time(info: RasterInfo, number: int) -> FoundTime:

@@ -139,6 +139,23 @@ def test_several_outputs_of_different_lengths(backend, stack, target):
     assert sorted(one.name for one in target.parent.iterdir()) == ["b.tif", "c.tif"]
 
 
+@pytest.mark.parametrize("budget", [2**18, 2**29])
+def test_further_stacks_are_read_at_the_same_pixels(backend, stack, target, tmp_path, budget):
+    times = ["2021-01-01", "2021-01-02"]
+    values = np.arange(2 * np.prod(SHAPE), dtype=np.float32).reshape(2, *SHAPE)
+    with backend.create(
+        tmp_path / "further.tif", stack.grid, [BandSpec(time) for time in times]
+    ) as writer:
+        writer.write(stack.grid.window, values)
+    further = open_stack(tmp_path / "further.tif", backend)
+
+    def add(one: np.ndarray, other: np.ndarray) -> list[np.ndarray]:
+        return [one + other[1]]
+
+    run_stack(stack, backend, add, [output(target)], further=[further], budget=budget)
+    np.testing.assert_array_equal(read(target), block() + values[1].ravel())
+
+
 def test_a_stack_may_be_replaced_by_its_own_result(backend, stack):
     run_stack(stack, backend, lambda values: [values + 1], [output(Path(stack.path))])
     np.testing.assert_array_equal(read(Path(stack.path)), block() + np.float32(1))

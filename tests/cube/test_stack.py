@@ -7,8 +7,8 @@ import pytest
 from osgeo import gdal
 
 from phenofuse.cube.problem import Problem
-from phenofuse.cube.raster.grid import Window
-from phenofuse.cube.stack import open_stack
+from phenofuse.cube.raster.grid import Grid, Window
+from phenofuse.cube.stack import on_grid, open_stack
 
 TIMES = ["2020-03-01", "2020-03-11T10:04:09Z", "2020-03-21"]
 
@@ -176,3 +176,18 @@ def test_the_bands_of_a_vrt_in_another_order_keep_their_times(backend, tmp_path,
     with backend.open(stack.path) as reader:
         values = stack.values(reader, stack.grid.window)
     np.testing.assert_array_equal(values, images()[[0, 2]].reshape(2, -1))
+
+
+def test_a_stack_is_shown_on_another_grid(backend, tmp_path, write_stack, utm):
+    path = write_stack(tmp_path / "a.tif", images(), TIMES)
+    stack = open_stack(path, backend)
+    assert on_grid(stack, stack.grid, backend) is stack
+    x, size, turn, y, other_turn, down = stack.grid.transform
+    finer = Grid(4, 4, (x, size / 2, turn, y, other_turn, down / 2), utm)
+    shown = on_grid(stack, finer, backend, "nearest")
+    assert shown.grid.shape == (4, 4)
+    np.testing.assert_array_equal(shown.times, stack.times)
+    with backend.open(shown.path) as reader:
+        values = shown.values(reader, finer.window).reshape(-1, 4, 4)
+    expected = images()[list(np.array(stack.bands) - 1), :2, :2].repeat(2, axis=1).repeat(2, axis=2)
+    np.testing.assert_allclose(values, expected)
