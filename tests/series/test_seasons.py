@@ -89,7 +89,11 @@ def wave(heights, lows, step=30):
 
 def peaks(values, **rules):
     of = block(values)
-    return list(of.time[find_seasons(of, SeasonRules(**rules))[0].peak_first] - START - FLAT)
+    return list(
+        of.time[find_seasons(of, SeasonRules(**{"minimum_pause": 0, **rules}))[0].peak_first]
+        - START
+        - FLAT
+    )
 
 
 def test_no_to_three_seasons_in_a_year():
@@ -111,7 +115,7 @@ def test_a_bump_belongs_to_its_neighbour():
 def test_a_small_season_is_left_out_but_bounds_its_neighbour():
     small = wave([0.8, 0.4], [0.1, 0.25, 0.1])
     of = block(small)
-    season, _ = find_seasons(of, SeasonRules())
+    season, _ = find_seasons(of, SeasonRules(minimum_pause=0))
     assert list(of.time[season.peak_first] - START - FLAT) == [30]
     assert of.time[season.right[0]] - START - FLAT == 60
     assert peaks(small, seasonal_parameter=0.3) == [30, 90]
@@ -167,9 +171,43 @@ def test_a_season_without_sides_is_cut_off(cut):
         {"seasonal_parameter": np.nan},
         {"minimum_amplitude": -0.1},
         {"minimum_length": np.inf},
+        {"minimum_pause": -1},
         {"max_gap": 0},
     ],
 )
 def test_rules_out_of_range_are_refused(rules):
     with pytest.raises(ValueError, match=next(iter(rules))):
         SeasonRules(**rules).check()
+
+
+def mown(fall=2, rise=25):
+    """A season with a cut in it, and bare ground for two months before a second one."""
+    knots = [0, 40, 110, 110 + fall, 110 + fall + rise, 230, 290, 360, 430, 470]
+    return np.interp(np.arange(471.0), knots, [0.1, 0.1, 0.8, 0.35, 0.75, 0.1, 0.1, 0.7, 0.1, 0.1])
+
+
+def test_a_short_pause_parts_no_seasons():
+    of = block(mown())
+    parted, _ = find_seasons(of, SeasonRules(minimum_pause=0))
+    assert list(of.time[parted.peak_first] - START) == [110, 137, 360]
+    season, _ = find_seasons(of, SeasonRules(minimum_pause=30))
+    assert list(of.time[season.peak_first] - START) == [110, 360]
+    assert list(of.time[season.left] - START) == [40, 290]
+    assert list(of.time[season.right] - START) == [230, 430]
+    np.testing.assert_allclose(season.amplitude, [0.7, 0.6])
+    season, _ = find_seasons(of, SeasonRules(minimum_pause=13))
+    assert season.series.size == 3
+
+
+def test_small_growth_is_not_joined_over_a_short_pause():
+    knots = [0, 40, 110, 180, 190, 200, 240]
+    values = np.interp(np.arange(241.0), knots, [0.1, 0.1, 0.8, 0.2, 0.3, 0.15, 0.15])
+    of = block(values)
+    season, _ = find_seasons(of, SeasonRules(minimum_pause=60, minimum_amplitude=0))
+    assert of.time[season.right[0]] - START == 180
+
+
+def test_a_high_level_beginning_is_no_low():
+    values = np.interp(np.arange(300.0), [0, 60, 100, 200, 299], [0.5, 0.5, 0.8, 0.1, 0.1])
+    season, _ = find_seasons(block(values), SeasonRules())
+    assert (season.left_known[0], season.right_known[0]) == (False, True)
