@@ -18,6 +18,7 @@ Group = tuple[str, str]
 STACKS: Group = ("stacks", "Stacks")
 PARCELS: Group = ("parcels", "Parcels")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
+FUSION: Group = ("fusion", "Fusion of several variables")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,9 @@ class Series:
     """Label."""
     help: str = "Raster whose bands are one variable at successive times."
     """What it is."""
+    several: bool = False
+    """Whether it is any number of further variables of the same series, each with its own times:
+    the last input, and the function gets a pair (days, values) of each behind its other inputs."""
 
 
 @dataclass(frozen=True)
@@ -164,7 +168,40 @@ class Maps:
     """Whether it is written only when asked for; never the first output."""
 
 
-MethodOutput = Union[Stack, Maps]
+@dataclass(frozen=True)
+class FurtherStacks:
+    """An output: some stacks for each of the further variables, written only when asked for."""
+
+    name: str
+    """Short name, for folders."""
+    title: str
+    """Label."""
+    keyword: str
+    """The function's keyword that asks for them; they follow all other arrays it returns."""
+    parts: Sequence[str]
+    """Short names of the stacks of each variable, for files and fields."""
+    help: str = "Folder for stacks of the same grid, one band a time."
+    """What it is."""
+    optional: bool = True
+    """Whether it is written only when asked for; always."""
+
+
+MethodOutput = Union[Stack, Maps, FurtherStacks]
+
+
+@dataclass(frozen=True)
+class Learning:
+    """A first phase of a method: what it learns from a sample of series before it runs on all."""
+
+    fit: str
+    """Where it is in `series/`: takes what the method takes, and returns what the method gets as
+    its keyword `state`; with None for `state` the method learns from each series for itself."""
+    state: str
+    """Where the class of what it returns is; `to_dict` and `from_dict` make it JSON and back."""
+    parameters: Sequence[Parameter]
+    """Its keywords."""
+    describe: Callable[[Any, Sequence[str]], Sequence[tuple[str, dict[str, Any]]]]
+    """From a state and the names of the variables to texts for the log, each with its values."""
 
 
 @dataclass(frozen=True)
@@ -191,18 +228,30 @@ class Method:
     """What it returns: the array of the only one, or a tuple with one array each in this order."""
     tags: Sequence[str] = ()
     """Further words to find it by."""
+    learning: Learning | None = None
+    """Its first phase, if it has one."""
 
     def load(self) -> Callable[..., Any]:
         """Import and return the function; only now, so that QGIS starts no slower."""
-        module, name = self.function.rsplit(".", 1)
-        # On unloading QGIS forgets only what `__import__` has loaded, and not what importlib has.
-        return getattr(__import__(f"series.{module}", globals(), fromlist=[name], level=2), name)
+        return load(self.function)
 
     def arrays(self, returned: Any) -> Sequence[Any]:
         """Return what the function has returned as one array an output."""
         return returned if len(self.outputs) > 1 else (returned,)
 
     @property
+    def further(self) -> Series | None:
+        """The input of any number of further variables, if there is one."""
+        return next((one for one in self.inputs if one.several), None)
+
+    @property
     def output_times(self) -> OutputTimes | None:
         """The parameter that sets the times of the result, if there is one."""
         return next((one for one in self.parameters if isinstance(one, OutputTimes)), None)
+
+
+def load(name: str) -> Any:
+    """Import and return something in `series/`, named as "module.name"."""
+    module, name = name.rsplit(".", 1)
+    # On unloading QGIS forgets only what `__import__` has loaded, and not what importlib has.
+    return getattr(__import__(f"series.{module}", globals(), fromlist=[name], level=2), name)

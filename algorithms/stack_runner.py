@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -16,12 +19,17 @@ from qgis.core import (
 
 from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
-from ..cube.run import MEBIBYTE, Output, Report, run_stack
+from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
+from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
+from . import learning
 from . import parameters as declared
-from .declaration import Maps, MethodOutput, Number
+from .declaration import FurtherStacks, Maps, MethodOutput, Number
+from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
+from .learning import Learned
 from .method_algorithm import MethodAlgorithm
+from .named_rasters import named_rasters
 from .result_layers import show_as_maps, show_as_stack
 from .stack_input import raster_source
 from .text import tr
@@ -40,7 +48,12 @@ class StackAlgorithm(MethodAlgorithm):
         """Add the parameters that the declaration names."""
         series = self.method.inputs[0]
         self.add(QgsProcessingParameterRasterLayer(INPUT, tr(series.title)), tr(series.help))
+        if self.method.further:
+            add_further(self.method.further, self.add)
         self.add_declared()
+        if self.method.learning:
+            learning.add_parameters(self.method.learning, self.add)
+            add_classes(self.add)
         memory = QgsProcessingParameterNumber(
             MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
         )
@@ -53,10 +66,13 @@ class StackAlgorithm(MethodAlgorithm):
             advanced=True,
         )
         for name, output in self._outputs():
-            destination = QgsProcessingParameterRasterDestination(
-                name, tr(output.title), None, output.optional, not output.optional
+            title, is_kept = tr(output.title), not output.optional
+            kind = (
+                QgsProcessingParameterFolderDestination
+                if isinstance(output, FurtherStacks)
+                else QgsProcessingParameterRasterDestination
             )
-            self.add(destination, tr(output.help))
+            self.add(kind(name, title, None, output.optional, is_kept), tr(output.help))
 
     def _outputs(self) -> list[tuple[str, MethodOutput]]:
         """Return the declared outputs with their Processing names."""
@@ -67,9 +83,13 @@ class StackAlgorithm(MethodAlgorithm):
         """Raise Problem for values that cannot be right."""
         super().check(parameters, context)
         declared.check(BUDGET, self, parameters, context)
+        if self.method.learning:
+            learning.check(self.method.learning, self, parameters, context)
         self.source = raster_source(
             self, INPUT, tr(self.method.inputs[0].title), parameters, context
         )
+        self.name_of_source = next(iter(named_rasters(parameters.get(INPUT), "", context)))[0]
+        self.others = FurtherInputs.of(self, parameters, context)
 
     def execute(
         self,
@@ -81,63 +101,129 @@ class StackAlgorithm(MethodAlgorithm):
         backend = choose_backend()
         stack = open_stack(self.source, backend)
         backend.probe(stack.path)
-        _log_input(stack, feedback)
-        days = stack.days
-        keywords = self.keywords(days, parameters, context)
+        stacks = [stack, *self.others.stacks(stack.grid, backend, feedback)]
+        names = different_names([self.name_of_source, *(name for name, _ in self.others.variables)])
+        for one in stacks:
+            _log_input(one, feedback)
+        labels = self.others.labels(stack.grid, backend, context, feedback)
+        keywords = self.keywords(stack.days, parameters, context)
         times = self.method.output_times
         at = keywords[times.name] if times else None
-        at = days if at is None else at
-        asked, outputs = self._asked(parameters, context), []
-        metadata = {"PHENOFUSE_METHOD": self.method.id} | {
-            f"PHENOFUSE_{name.upper()}": str(value)
-            for name, value in keywords.items()
-            if not isinstance(value, np.ndarray)
-        }
-        for index, target in asked.items():
-            outputs.append(Output(target, bands(self.method.outputs[index], at), metadata))
+        asked = self._asked(parameters, context)
+        files = self._files(asked, names, stack.days if at is None else at, keywords)
+        for output, _ in asked:
+            if isinstance(output, FurtherStacks):
+                keywords[output.keyword] = True
         function = self.method.load()
+        days = [one.days for one in stacks]
 
-        def compute(values: np.ndarray) -> list[np.ndarray]:
-            arrays = self.method.arrays(function(days, values, **keywords))
-            return [arrays[index] for index in asked]
+        def of_state(state: Any, values: Sequence[np.ndarray]) -> Any:
+            further = list(zip(days[1:], values[1:]))
+            given = keywords | {"state": state} if self.method.learning else keywords
+            return self.method.arrays(function(days[0], values[0], *further, **given))
+
+        learned = Learned(None)
+        read = stacks if labels is None else [*stacks, labels]
+        if self.method.learning:
+
+            def sample() -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]:
+                values = sample_series(read, backend, check=lambda: _stop(feedback))
+                return days, values[: len(stacks)], as_labels(values[-1]) if labels else None
+
+            learned = learning.learn(
+                self.method.learning, self, parameters, context, sample, names, feedback
+            )
+
+        def compute(*values: np.ndarray) -> list[np.ndarray]:
+            of_series = as_labels(values[-1]) if labels else None
+            arrays = learned.run(of_state, values[: len(stacks)], of_series)
+            return [arrays[place] for place, _ in files]
 
         report = run_stack(
             stack,
             backend,
             compute,
-            outputs,
+            [output for _, output in files],
+            further=read[1:],
             budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )
-        written = [
-            (self.method.outputs[index], len(one.bands)) for index, one in zip(asked, outputs)
-        ]
-        _log_report(report, written, feedback)
+        _log_report(report, [(self._of(place), len(one.bands)) for place, one in files], feedback)
         results = {}
-        for index, target in asked.items():
-            name, output = self._outputs()[index]
-            show = show_as_maps if isinstance(output, Maps) else show_as_stack
-            show(target, context)
-            results[name] = str(target)
+        for output, target in asked:
+            if not isinstance(output, FurtherStacks):
+                show = show_as_maps if isinstance(output, Maps) else show_as_stack
+                show(target, context)
+            results[self._key(output)] = str(target)
         return results
 
-    def _asked(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[int, Path]:
-        """Return where to write the outputs, by their numbers, without those that are left out."""
-        asked: dict[int, Path] = {}
-        for index, (name, output) in enumerate(self._outputs()):
+    def _of(self, place: int) -> MethodOutput:
+        """Return the output that an array belongs to."""
+        return self.method.outputs[min(place, len(self.method.outputs) - 1)]
+
+    def _key(self, output: MethodOutput) -> str:
+        return next(name for name, one in self._outputs() if one is output)
+
+    def _asked(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> list[tuple[MethodOutput, Path]]:
+        """Return the outputs with where to write them, without those that are left out."""
+        asked: list[tuple[MethodOutput, Path]] = []
+        for name, output in self._outputs():
+            if isinstance(output, FurtherStacks):
+                folder = self.parameterAsString(parameters, name, context)
+                if folder:
+                    asked.append((output, Path(folder)))
+                continue
             path = self.parameterAsOutputLayer(parameters, name, context)
             if not path and output.optional:
                 continue
             target = geotiff(path)
-            if target in asked.values():
+            if target in (other for _, other in asked):
                 raise Problem(
                     "{path} is the name of two outputs, which would overwrite one another. Give "
                     "each a name of its own.",
                     path=target,
                 )
-            asked[index] = target
+            asked.append((output, target))
         return asked
+
+    def _files(
+        self,
+        asked: Sequence[tuple[MethodOutput, Path]],
+        names: Sequence[str],
+        at: np.ndarray,
+        keywords: dict[str, Any],
+    ) -> list[tuple[int, Output]]:
+        """Return the files to write, each with the place of its array among the method's."""
+        metadata = {"PHENOFUSE_METHOD": self.method.id} | {
+            f"PHENOFUSE_{name.upper()}": str(value)
+            for name, value in keywords.items()
+            if not isinstance(value, np.ndarray)
+        }
+        files = []
+        for output, target in asked:
+            place = self.method.outputs.index(output)
+            if not isinstance(output, FurtherStacks):
+                files.append((place, Output(target, bands(output, at), metadata)))
+                continue
+            for variable in names[1:]:
+                for part in output.parts:
+                    path = target / f"{file_name(variable)}_{part}.tif"
+                    files.append((place, Output(path, bands(output, at), metadata)))
+                    place += 1
+        return files
+
+
+def _stop(feedback: QgsProcessingFeedback) -> None:
+    if feedback.isCanceled():
+        raise Cancelled
+
+
+def file_name(variable: str) -> str:
+    """Return the name of a variable with nothing in it that a file's name must not have."""
+    return re.sub(r"[^\w.-]+", "_", variable)
 
 
 def bands(output: MethodOutput, at: np.ndarray) -> tuple[BandSpec, ...]:

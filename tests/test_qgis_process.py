@@ -5,6 +5,7 @@ There the libraries of QGIS are part of the program, and what runs in a Python p
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,7 @@ RUN_HERE = {
     "whittaker_parcels",
     "datadensity",
     "datadensity_parcels",
+    "mogpr",
 }
 
 
@@ -116,6 +118,23 @@ def test_a_stack_is_smoothed(qgis_process, scene, tmp_path):
     values = source.ReadAsArray().reshape(len(given), -1)
     expected = whittaker(given, values, smoothing=200, at=at, max_gap=90)
     np.testing.assert_array_equal(result.ReadAsArray().reshape(len(at), -1), expected)
+
+
+def test_stacks_are_fused(qgis_process, scene, tmp_path):
+    learned, target = tmp_path / "learned.json", tmp_path / "fused.tif"
+    code, results, printed = qgis_process(
+        "phenofuse:mogpr",
+        INPUT=scene["TRUTH"],
+        AUXILIARIES=scene["RADAR"],
+        OUTPUT_LEARNED=learned,
+        OUTPUT=target,
+        OUTPUT_DEVIATION=tmp_path / "deviation.tif",
+    )
+    assert code == 0, printed
+    fused, truth = (gdal.Open(str(path)).ReadAsArray() for path in (target, scene["TRUTH"]))
+    assert np.sqrt(np.mean((fused - truth) ** 2)) < 0.02
+    assert (gdal.Open(results["OUTPUT_DEVIATION"]).ReadAsArray() > 0).all()
+    assert json.loads(learned.read_text())["variables"] == ["truth_ndvi", "radar_rvi"]
 
 
 def test_gaps_are_counted(qgis_process, scene, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import string
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from qgis.core import (
 from phenofuse.algorithms.declaration import (
     SMOOTHING,
     Days,
+    FurtherStacks,
     Maps,
     Method,
     Metric,
@@ -27,6 +29,7 @@ from phenofuse.algorithms.declaration import (
     Series,
     Stack,
     Switch,
+    load,
 )
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.parameters import definitions
@@ -64,7 +67,37 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
     others = [name for name in signature if name not in keywords]
     assert others == ["days", *(series.name for series in method.inputs)]
     declared = {one.name: getattr(one, "default", None) for one in method.parameters}
+    for one in method.outputs:
+        if isinstance(one, FurtherStacks):
+            declared[one.keyword] = False
+    if method.learning:
+        declared["state"] = None
     assert declared == keywords
+
+
+def test_what_is_declared_of_the_first_phase_is_there(method):
+    if method.learning is None:
+        pytest.skip("the method has no first phase")
+    signature = inspect.signature(load(method.learning.fit)).parameters
+    for one in method.learning.parameters:
+        assert signature[one.name].default == one.default
+    days, values, further = example()
+    state = load(method.learning.fit)(days, values, further)
+    kind = load(method.learning.state)
+    kept = json.loads(json.dumps(state.to_dict()))
+    np.testing.assert_array_equal(
+        method.load()(days, values, further, state=kind.from_dict(kept))[0],
+        method.load()(days, values, further, state=state)[0],
+    )
+    for text, words in method.learning.describe(state, ["one", "other"]):
+        assert is_sentence(text.format(**words))
+
+
+def example():
+    """Days and values of a variable, and the pair of another one of the same series."""
+    days = np.array([0.0, 5.0, 9.0, 20.0])
+    values = np.array([[1.0, 2.0], [3.0, np.nan], [2.0, 2.5], [1.0, 3.0]])
+    return days, values, (days[1:] + 2, 2 * values[1:] + 1)
 
 
 def test_a_declared_default_is_a_value_that_is_allowed(method):
@@ -86,10 +119,17 @@ def test_a_declared_method_is_well_put(method):
 
 
 def test_a_method_returns_what_is_declared(method):
-    days, values = np.array([0.0, 5.0, 9.0]), np.array([[1.0, 2.0], [3.0, np.nan], [2.0, 2.5]])
-    arrays = method.arrays(method.load()(days, values))
-    assert len(arrays) == len(method.outputs)
-    for array, output in zip(arrays, method.outputs):
+    days, values, further = example()
+    inputs = [days, values, further] if method.further else [days, values]
+    keywords = {one.keyword: True for one in method.outputs if isinstance(one, FurtherStacks)}
+    arrays = method.arrays(method.load()(*inputs, **keywords))
+    outputs = [
+        output
+        for one in method.outputs
+        for output in ([one] * len(one.parts) if isinstance(one, FurtherStacks) else [one])
+    ]
+    assert len(arrays) == len(outputs)
+    for array, output in zip(arrays, outputs):
         rows = len(output.metrics) if isinstance(output, Maps) else days.size
         assert array.shape == (rows, values.shape[1]), output.name
 
@@ -144,6 +184,11 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     outputs = ["OUTPUT", *(f"OUTPUT_{one.name.upper()}" for one in method.outputs[1:])]
     names = [*own, "INPUT", "MEMORY", *outputs]
+    if method.further:
+        names += ["AUXILIARIES"]
+    if method.learning:
+        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASSES", "CLASS_PARCELS"]
+        names += [one.name() for known in method.learning.parameters for one in definitions(known)]
     assert len(set(names)) == len(names)
     algorithm = StackAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)

@@ -244,6 +244,7 @@ def test_learns_that_radar_falls_where_the_index_rises():
 def test_learns_the_same_from_the_same():
     one, two = (fit(*scene(60), sample=10, search=Search(starts=2)).to_dict() for _ in range(2))
     assert one == two
+    assert fit(*scene(60), sample=10.0, seed=0.0, search=Search(starts=2)).to_dict() == one
     other = fit(*scene(60), sample=10, seed=1, search=Search(starts=2)).to_dict()
     assert other["weights"] != one["weights"]
 

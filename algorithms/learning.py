@@ -1,0 +1,228 @@
+"""The first phase of a method: to learn from a sample of series, or take what was learned before.
+
+What was learned can be kept in a JSON file, and serves other scenes of the same variables.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..cube.finished_file import finished_file, require_writable
+from ..cube.problem import Problem
+from . import parameters as declared
+from .declaration import Learning, load
+from .text import tr
+
+LEARN, LEARNED, OUTPUT_LEARNED = "LEARN", "LEARNED", "OUTPUT_LEARNED"
+FROM_SAMPLE, FROM_EACH, FROM_FILE = range(3)
+
+FEWEST_SERIES = 20
+"""A class with fewer series in the sample gets what was learned from all of them."""
+
+LARGEST_FILE = 10_000_000
+"""Bytes; a file of what was learned is far smaller."""
+
+Add = Callable[..., None]
+"""`PhenoFuseAlgorithm.add` of the algorithm that gets the parameters."""
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What the method gets as its `state`."""
+
+    whole: Any
+    """Learned from the whole sample; None where each series is learned from for itself."""
+    classes: Mapping[int, Any] = field(default_factory=dict)
+    """Learned from the series of a class; other classes get `whole`."""
+
+    def run(
+        self, function: Callable[..., Any], values: Sequence[np.ndarray], labels: np.ndarray | None
+    ) -> tuple[np.ndarray, ...]:
+        """Run `function(state, values)` on the series of each class with their state.
+
+        `labels` are the classes of the series, shape (N,), NaN for none.
+        """
+        if labels is None or not self.classes:
+            return function(self.whole, values)
+        known = np.array(sorted(self.classes), np.float64)
+        place = np.where(np.isin(labels, known), np.searchsorted(known, labels), known.size)
+        results: list[np.ndarray] = []
+        for one in np.unique(place):
+            chosen = place == one
+            state = self.whole if one == known.size else self.classes[int(known[one])]
+            arrays = function(state, [of_variable[:, chosen] for of_variable in values])
+            if not results:
+                results = [np.empty((len(array), labels.size), array.dtype) for array in arrays]
+            for result, array in zip(results, arrays):
+                result[:, chosen] = array
+        return tuple(results)
+
+
+def add_parameters(learning: Learning, add: Add) -> None:
+    """Add the parameters of the first phase."""
+    choices = [
+        tr("Learned from a sample"),
+        tr("Learned from each series"),
+        tr("From a file"),
+    ]
+    add(
+        QgsProcessingParameterEnum(LEARN, tr("Hyper-parameters"), choices, False, FROM_SAMPLE),
+        tr(
+            "What the curves have in common: their time scales, noise and correlation. Learned "
+            "once from a sample of the series and shared by all; learned from each series for "
+            "itself, which takes about half a second each; or taken from a file that an earlier "
+            "run has written."
+        ),
+    )
+    json_file = QgsProcessingParameterFile.Behavior.File
+    add(
+        QgsProcessingParameterFile(
+            LEARNED, tr("File of hyper-parameters"), json_file, "json", None, True
+        ),
+        tr('Written by an earlier run; used with "From a file".'),
+    )
+    for parameter in learning.parameters:
+        for definition in declared.definitions(parameter):
+            add(definition, definition.help(), advanced=True)
+    destination = QgsProcessingParameterFileDestination(
+        OUTPUT_LEARNED, tr("Learned hyper-parameters"), tr("JSON files (*.json)"), None, True, False
+    )
+    add(destination, tr("Keeps the hyper-parameters, for other scenes of the same variables."))
+
+
+def check(
+    learning: Learning,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise Problem for values that cannot be right."""
+    for parameter in learning.parameters:
+        declared.check(parameter, algorithm, parameters, context)
+    if algorithm.parameterAsEnum(parameters, LEARN, context) == FROM_FILE:
+        read(learning, algorithm.parameterAsString(parameters, LEARNED, context), 0)
+    target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
+    if target:
+        require_writable(Path(target))
+
+
+def learn(
+    learning: Learning,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    sample: Callable[[], tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]],
+    names: Sequence[str],
+    feedback: QgsProcessingFeedback,
+) -> Learned:
+    """Learn as the parameters say, and keep it where they say so.
+
+    `sample` draws series: days (T,) and values (T, n) of each variable, and the classes (n,) or
+    None. `names` are those of the variables. Raises Problem.
+    """
+    choice = algorithm.parameterAsEnum(parameters, LEARN, context)
+    target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
+    if choice == FROM_EACH:
+        if target:
+            feedback.pushWarning(
+                tr("Nothing is learned that all series share, so no hyper-parameters are kept.")
+            )
+        return Learned(None)
+    if choice == FROM_FILE:
+        path = algorithm.parameterAsString(parameters, LEARNED, context)
+        learned = read(learning, path, len(names))
+    else:
+        keywords = {
+            parameter.name: declared.value(parameter, algorithm, parameters, context)
+            for parameter in learning.parameters
+        }
+        learned = _fit(load(learning.fit), keywords, *sample())
+    for text, values in learning.describe(learned.whole, names):
+        feedback.pushInfo(tr(text, **values))
+    for number, state in learned.classes.items():
+        feedback.pushInfo(tr("Class {number}:", number=number))
+        for text, values in learning.describe(state, names):
+            feedback.pushInfo("  " + tr(text, **values))
+    if target:
+        _write(Path(target), learned, names)
+    return learned
+
+
+def _fit(
+    fit: Callable[..., Any],
+    keywords: dict[str, Any],
+    days: list[np.ndarray],
+    values: list[np.ndarray],
+    labels: np.ndarray | None,
+) -> Learned:
+    def of(series: np.ndarray | slice) -> Any:
+        parts = [(one, of_variable[:, series]) for one, of_variable in zip(days, values)]
+        try:
+            return fit(*parts[0], *parts[1:], **keywords)
+        except ValueError as error:
+            raise Problem(
+                "Nothing can be learned from the sample of series: {reason}. Give stacks with more "
+                "observations, or hyper-parameters from a file.",
+                reason=str(error).rstrip("."),
+            ) from error
+
+    whole = of(slice(None))
+    classes = {}
+    for label in [] if labels is None else np.unique(labels[np.isfinite(labels)]):
+        chosen = np.flatnonzero(labels == label)
+        if chosen.size >= FEWEST_SERIES:
+            classes[int(label)] = of(chosen)
+    return Learned(whole, classes)
+
+
+def read(learning: Learning, path: str, variables: int) -> Learned:
+    """Read what an earlier run has kept, of so many variables (0: any); raises Problem."""
+    try:
+        file = Path(path)
+        if not path or file.stat().st_size > LARGEST_FILE:
+            raise ValueError("it is empty or too large")
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        state = load(learning.state)
+        classes = {int(one): state.from_dict(part) for one, part in kept["classes"].items()}
+        names, whole = list(kept["variables"]), state.from_dict(kept["whole"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Problem(
+            "The file of hyper-parameters {path} cannot be used: {reason}. Choose a file that an "
+            "earlier run of this algorithm has written.",
+            path=path or '""',
+            reason=error,
+        ) from error
+    if variables and len(names) != variables:
+        raise Problem(
+            "The file of hyper-parameters {path} is of {known} variables ({names}), but "
+            "{variables} are given. Give the same ones, in the same order.",
+            path=path,
+            known=len(names),
+            names=", ".join(map(str, names)),
+            variables=variables,
+        )
+    return Learned(whole, classes)
+
+
+def _write(target: Path, learned: Learned, names: Sequence[str]) -> None:
+    kept = {
+        "variables": list(names),
+        "whole": learned.whole.to_dict(),
+        "classes": {str(one): state.to_dict() for one, state in learned.classes.items()},
+    }
+    with finished_file(target) as part:
+        part.write_text(json.dumps(kept, indent=1), encoding="utf-8")

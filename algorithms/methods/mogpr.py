@@ -1,0 +1,143 @@
+"""Declaration of the fusion of several variables by a multi-output Gaussian process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..declaration import (
+    FUSION,
+    FurtherStacks,
+    Learning,
+    Method,
+    Number,
+    OutputTimes,
+    Series,
+    Stack,
+    Switch,
+)
+
+LITTLE = 0.3
+"""A correlation below this says little: it explains less than a tenth of the variance."""
+
+
+def describe(fusion: Any, names: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
+    """Say what was learned: time scales, noise, and which variable tells how much of the first."""
+    model = fusion.model
+    lines: list[tuple[str, dict[str, Any]]] = [
+        (
+            "Learned from {observations} observations of {series} series; log likelihood "
+            "{likelihood:.1f}.",
+            {
+                "observations": fusion.observations,
+                "series": fusion.series,
+                "likelihood": fusion.log_likelihood,
+            },
+        ),
+        (
+            "Time scales: {scales} days.",
+            {"scales": ", ".join(f"{one:.0f}" for one in np.sort(model.length))},
+        ),
+    ]
+    correlation, deviation = model.correlation(), np.sqrt(model.noise)
+    for place, name in enumerate(names):
+        values = {"name": name, "noise": deviation[place], "correlation": correlation[0, place]}
+        if place == 0:
+            text = "{name}: noise {noise:.2f} of its deviation over time."
+        elif abs(correlation[0, place]) < LITTLE:
+            text = (
+                "{name}: noise {noise:.2f} of its deviation, correlation {correlation:.2f} with "
+                "the first variable, which it hardly helps."
+            )
+        else:
+            text = (
+                "{name}: noise {noise:.2f} of its deviation, correlation {correlation:.2f} with "
+                "the first variable, which it helps."
+            )
+        lines.append((text, values))
+    return lines
+
+
+METHOD = Method(
+    id="mogpr",
+    title="Fuse time series (MOGPR)",
+    group=FUSION,
+    function="mogpr.mogpr",
+    summary="Fills the gaps of a variable with what further ones saw meanwhile, such as NDVI with "
+    "radar, and gives the uncertainty (multi-output Gaussian process).",
+    source="Pipia et al. (2019), Fusing optical and SAR time series for LAI gap filling with "
+    "multioutput Gaussian processes. Remote Sensing of Environment 235, 111452",
+    inputs=[
+        Series("values", "Main stack", "The variable to be filled, such as NDVI."),
+        Series(
+            "auxiliaries",
+            "Further stacks",
+            "One to five stacks of other variables of the same place, such as radar; each has its "
+            "own times and may lie on another grid.",
+            several=True,
+        ),
+    ],
+    learning=Learning(
+        fit="mogpr.fit",
+        state="mogpr.Fusion",
+        parameters=[
+            Number(
+                "sample",
+                "Series to learn from",
+                "How many series of the sample the hyper-parameters are learned from; more take "
+                "longer and say little more. From 1.",
+                default=64,
+                above=0,
+                advanced=True,
+            ),
+            Number(
+                "seed",
+                "Seed",
+                "The same number learns from the same series, and gives the same result. From 0.",
+                default=0,
+                above=-1,
+                advanced=True,
+            ),
+        ],
+        describe=describe,
+    ),
+    parameters=[
+        OutputTimes("at"),
+        Switch(
+            "fit_levels",
+            "Levels from all variables",
+            "Takes level and amplitude of each main series from all its variables, so that a "
+            "series whose peak is hidden follows its radar; otherwise from its own observations "
+            "alone.",
+            default=True,
+            advanced=True,
+        ),
+        Switch(
+            "with_noise",
+            "Uncertainty of an observation",
+            "Gives the standard deviation that an observation would have, with its noise; "
+            "otherwise that of the curve itself.",
+            default=False,
+            advanced=True,
+        ),
+    ],
+    outputs=[
+        Stack("fused", "Fused stack"),
+        Stack(
+            "deviation",
+            "Standard deviation",
+            "Stack of the standard deviation of each value of the fused stack.",
+            optional=True,
+        ),
+        FurtherStacks(
+            "auxiliaries",
+            "Fused further stacks",
+            "fuse_auxiliaries",
+            ("fused", "deviation"),
+            "Folder for two stacks of each further variable: fused, and its standard deviation.",
+        ),
+    ],
+    tags=["fusion", "gap filling", "radar", "sentinel-1", "sentinel-2", "gaussian process", "gp"],
+)

@@ -1,0 +1,203 @@
+"""Hyper-parameters that make a sample of series most likely.
+
+The likelihood of a mixture of length-scales has many local maxima. Length-scales are bounded, so
+that none turns into noise that variables share; the search starts from a fixed set of points,
+spread by a seeded generator, follows all for a few steps (L-BFGS-B) and the best ones to the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from .coregionalisation import Coregionalisation
+from .matern import Array
+from .mogpr_likelihood import SampleLikelihood
+from .mogpr_observations import Observations
+
+SHORTEST, LONGEST = 3.0, 365.0
+"""Bounds of length-scales in days; a median step between observations above 3 days is the lower."""
+
+LEAST_NOISE = 1e-4
+"""Lower bound of the noise variance of a standardised variable."""
+
+_MOST_NOISE, _MOST_WEIGHT, _MOST_KAPPA = 10.0, 30.0, 900.0
+_FAR = 1e10  # stands for a model whose covariance cannot be factorised
+
+
+@dataclass(frozen=True)
+class Search:
+    """How thoroughly to search for the best hyper-parameters."""
+
+    starts: int = 12
+    """Points to start from."""
+    first_steps: int = 25
+    """Steps from each of them."""
+    finalists: int = 3
+    """How many of them are followed to the end."""
+    steps: int = 500
+    """Steps at most to the end."""
+    seed: int = 0
+    """Of the generator that spreads the points."""
+
+
+FOR_A_SAMPLE = Search(starts=6, finalists=2, steps=200)
+"""For many series, whose summed likelihood has fewer maxima."""
+
+
+@dataclass(frozen=True)
+class Optimum:
+    """The best model found."""
+
+    model: Coregionalisation
+    log_likelihood: float
+    """Of the whole sample."""
+    ends: tuple[float, ...]
+    """Log likelihoods at which the searches ended, best first."""
+
+
+def length_bounds(sample: Observations) -> tuple[float, float]:
+    """Return the bounds of the length-scales in days.
+
+    The lower one is 3 days, or the median step from one observation of a series to the next of the
+    variable where that is longest: what is shorter looks like noise in it.
+    """
+    steps = [SHORTEST]
+    for variable in np.unique(sample.variable):
+        rows = sample.variable == variable
+        day, valid = sample.day[rows], sample.valid[rows]
+        between = [np.diff(day[flag]) for flag in valid.T]
+        between = np.concatenate(between) if between else np.zeros(0)
+        if between.size:
+            steps.append(float(np.median(between)))
+    return max(steps), max(LONGEST, 4 * max(steps))
+
+
+def learn(
+    likelihood: SampleLikelihood,
+    bounds: tuple[float, float],
+    search: Search = Search(),
+    start: Coregionalisation | None = None,
+) -> Optimum:
+    """Find the model of as many scales as variables that makes the sample most likely.
+
+    Args:
+        likelihood: of the sample.
+        bounds: of the length-scales, in days.
+        search: how thoroughly.
+        start: a further point to start from, followed to the end.
+
+    Returns:
+        The best model. A variable without observations in the sample has nothing in common with
+        the others.
+    """
+    space = _Space(likelihood.present.size, bounds)
+    target = _target(likelihood, space)
+
+    def follow(point: Array, steps: int) -> tuple[float, Array]:
+        found = minimize(
+            target,
+            point,
+            jac=True,
+            method="L-BFGS-B",
+            bounds=space.bounds,
+            options={"maxiter": steps, "maxfun": 4 * steps, "ftol": 1e-11, "gtol": 1e-6},
+        )
+        return float(found.fun), found.x
+
+    ends = [follow(point, search.first_steps) for point in space.points(search)]
+    ends.sort(key=lambda end: end[0])
+    points = [point for _, point in ends[: search.finalists]]
+    if start is not None:
+        points.append(space.inside(space.pack(start)))
+    last = sorted((follow(point, search.steps) for point in points), key=lambda end: end[0])
+    values = tuple(-value * likelihood.series for value, _ in last)
+    best = _alone(space.unpack(last[0][1]), ~likelihood.present)
+    return Optimum(best.ordered(), values[0], values)
+
+
+def _alone(model: Coregionalisation, absent: NDArray[np.bool_]) -> Coregionalisation:
+    """Return the model with nothing said of some variables: unit variance, all their own."""
+    return Coregionalisation(
+        np.where(absent, 0.0, model.weights),
+        np.where(absent, 1 / model.scales, model.kappa),
+        model.length,
+        np.where(absent, 1.0, model.noise),
+    )
+
+
+class _Space:
+    """Models as points: weights, kappa, and logarithms of length-scales and noise."""
+
+    def __init__(self, variables: int, bounds: tuple[float, float]) -> None:
+        self.shape = variables, variables
+        size = variables * variables
+        low, high = np.log(bounds)
+        limits = [(-_MOST_WEIGHT, _MOST_WEIGHT, size), (0.0, _MOST_KAPPA, size)]
+        limits += [(low, high, variables)]
+        limits += [(np.log(LEAST_NOISE), np.log(_MOST_NOISE), variables)]
+        self.low = np.concatenate([np.full(count, low) for low, _, count in limits])
+        self.high = np.concatenate([np.full(count, high) for _, high, count in limits])
+        self.bounds = list(zip(self.low, self.high))
+        self._cuts = np.cumsum([size, size, variables])
+
+    def unpack(self, point: Array) -> Coregionalisation:
+        weights, kappa, length, noise = np.split(point, self._cuts)
+        return Coregionalisation(
+            weights.reshape(self.shape), kappa.reshape(self.shape), np.exp(length), np.exp(noise)
+        )
+
+    def pack(self, model: Coregionalisation) -> Array:
+        length, noise = np.log(model.length), np.log(model.noise)
+        return np.concatenate([model.weights.ravel(), model.kappa.ravel(), length, noise])
+
+    def inside(self, point: Array) -> Array:
+        return np.clip(point, self.low, self.high)
+
+    def points(self, search: Search) -> list[Array]:
+        """Return the points to start from: variables much alike, and others at random."""
+        variables = self.shape[0]
+        low, high = self.low[self._cuts[1]], self.high[self._cuts[1]]
+        rng = np.random.default_rng(search.seed)
+        points = []
+        for number in range(search.starts):
+            # One length-scale from each of as many equal parts of the range.
+            place = (np.arange(variables) + (rng.random(variables) if number else 0.5)) / variables
+            sign = rng.choice([-1.0, 1.0], self.shape) if number else 1.0
+            size = rng.gamma(2.0, 0.3, self.shape) if number else np.full(self.shape, 0.5)
+            model = Coregionalisation(
+                weights=sign * size,
+                kappa=rng.gamma(1.0, 0.2, self.shape) if number else np.full(self.shape, 0.1),
+                length=np.exp(low + (min(high, np.log(200)) - low) * place),
+                noise=np.exp(rng.uniform(np.log(0.01), np.log(0.5), variables))
+                if number
+                else np.full(variables, 0.1),
+            )
+            points.append(self.inside(self.pack(model)))
+        return points
+
+
+def _target(likelihood: SampleLikelihood, space: _Space) -> Callable[[Array], tuple[float, Array]]:
+    """Return what is minimised: minus the log likelihood of a series, and its slope."""
+
+    def target(point: Array) -> tuple[float, Array]:
+        model = space.unpack(point)
+        try:
+            value, slope = likelihood(model)
+        except ValueError:
+            return _FAR, np.zeros(point.size)
+        by_point = np.concatenate(
+            [
+                slope.weights.ravel(),
+                slope.kappa.ravel(),
+                slope.length * model.length,
+                slope.noise * model.noise,
+            ]
+        )
+        return -value / likelihood.series, -by_point / likelihood.series
+
+    return target
