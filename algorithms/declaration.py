@@ -19,6 +19,7 @@ STACKS: Group = ("stacks", "Stacks")
 PARCELS: Group = ("parcels", "Parcels")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 FUSION: Group = ("fusion", "Fusion of several variables")
+PHENOLOGY: Group = ("phenology", "Seasons and phenology")
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,10 @@ class Number:
     """The value must be larger than this."""
     advanced: bool = False
     """Whether dialogs hide it at first."""
+    least: float = -math.inf
+    """The smallest value."""
+    most: float = math.inf
+    """The largest value."""
 
     def check(self, value: object) -> float | None:
         """Return the value as a number; Problem where it is none or out of range."""
@@ -67,26 +72,87 @@ class Number:
             number = float(value)  # type: ignore[arg-type]
         except (TypeError, ValueError):
             number = math.nan
-        if math.isfinite(number) and number > self.above:
+        if math.isfinite(number) and self.above < number and self.least <= number <= self.most:
             return number
-        if math.isinf(self.above):
+        words: dict[str, object] = {"title": self.title, "value": value}
+        if math.isfinite(self.most):
             raise Problem(
-                "{title} is {value}, which is no finite number. Give a number.",
-                title=self.title,
-                value=value,
+                "{title} is {value}, but must be a number from {least:g} to {most:g}. Give one, "
+                "for example {example:g}.",
+                least=self.least,
+                most=self.most,
+                example=self.most if self.default is None else self.default,
+                **words,
+            )
+        if math.isfinite(self.least):
+            raise Problem(
+                "{title} is {value}, but must be a number from {least:g} on. Give one, for example "
+                "{example:g}.",
+                least=self.least,
+                example=self.least if self.default is None else self.default,
+                **words,
+            )
+        if math.isfinite(self.above):
+            raise Problem(
+                "{title} is {value}, but must be a number above {above:g}. Give one, for example "
+                "{example:g}.",
+                above=self.above,
+                example=self.above + 1 if self.default is None else self.default,
+                **words,
             )
         raise Problem(
-            "{title} is {value}, but must be a number above {above:g}. Give one, for example "
-            "{example:g}.",
-            title=self.title,
-            value=value,
-            above=self.above,
-            example=self.default if self.default is not None else self.above + 1,
+            "{title} is {value}, which is no finite number. Give a number.",
+            **words,
         )
 
 
 class Days(Number):
     """A parameter: a number of days."""
+
+
+class Count(Number):
+    """A parameter: a whole number."""
+
+    def check(self, value: object) -> int | None:
+        """Return the value as a whole number; Problem where it is none or out of range."""
+        number = super().check(value)
+        if number is None or number == int(number):
+            return None if number is None else int(number)
+        raise Problem(
+            "{title} is {value}, but must be a whole number. Give one, for example {example}.",
+            title=self.title,
+            value=value,
+            example=math.ceil(number),
+        )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A parameter: one of several ways."""
+
+    name: str
+    """The function's keyword."""
+    title: str
+    """Label."""
+    help: str
+    """What the ways are."""
+    options: Sequence[tuple[str, str]]
+    """Each way: what the function gets, and its label."""
+    default: str
+    """As in the function."""
+    advanced: bool = False
+    """Whether dialogs hide it at first."""
+
+    def check(self, value: object) -> str:
+        """Return the value; Problem where it is none of the ways."""
+        if value in (known for known, _ in self.options):
+            return str(value)
+        raise Problem(
+            "{title} is {value}, but must be one of {options}. Choose one of them.",
+            title=self.title,
+            value=value,
+            options=", ".join(known for known, _ in self.options),
+        )
 
 
 @dataclass(frozen=True)
@@ -121,7 +187,7 @@ class OutputTimes:
     """What it means."""
 
 
-Parameter = Union[Number, Days, Switch, OutputTimes]
+Parameter = Union[Number, Days, Count, Choice, Switch, OutputTimes]
 
 
 @dataclass(frozen=True)
@@ -169,6 +235,24 @@ class Maps:
 
 
 @dataclass(frozen=True)
+class SeasonMaps:
+    """An output: metrics of each season of each series, an array (metrics, slots, series)."""
+
+    name: str
+    """Short name, for files and layers."""
+    title: str
+    """Label."""
+    metrics: Sequence[Metric]
+    """What its rows are."""
+    slots: Callable[[Any, dict[str, Any]], Sequence[str]]
+    """From the days of a block and the function's keywords to the names of the slots."""
+    help: str = "Raster of the same grid, one band a metric and season."
+    """What it is."""
+    optional: bool = False
+    """Whether it is written only when asked for; never the first output."""
+
+
+@dataclass(frozen=True)
 class FurtherStacks:
     """An output: some stacks for each of the further variables, written only when asked for."""
 
@@ -186,7 +270,7 @@ class FurtherStacks:
     """Whether it is written only when asked for; always."""
 
 
-MethodOutput = Union[Stack, Maps, FurtherStacks]
+MethodOutput = Union[Stack, Maps, SeasonMaps, FurtherStacks]
 
 
 @dataclass(frozen=True)
@@ -230,6 +314,10 @@ class Method:
     """Further words to find it by."""
     learning: Learning | None = None
     """Its first phase, if it has one."""
+    smooth_first: bool = False
+    """Whether it takes smooth series, which another method may make of observations first."""
+    wants_observations: bool = False
+    """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
 
     def load(self) -> Callable[..., Any]:
         """Import and return the function; only now, so that QGIS starts no slower."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ..cube.finished_file import finished_file, require_writable
 from ..cube.problem import Problem
+from ..cube.run import Cancelled
 from . import parameters as declared
 from .declaration import Learning, load
 from .text import tr
@@ -46,30 +47,46 @@ class Learned:
 
     whole: Any
     """Learned from the whole sample; None where each series is learned from for itself."""
-    classes: Mapping[int, Any] = field(default_factory=dict)
-    """Learned from the series of a class; other classes get `whole`."""
+    classes: Mapping[str, Any] = field(default_factory=dict)
+    """Learned from the series of a class, by its name; other classes get `whole`."""
+    kept: str = ""
+    """The file that it was written to, if it was."""
 
     def run(
         self, function: Callable[..., Any], values: Sequence[np.ndarray], labels: np.ndarray | None
     ) -> tuple[np.ndarray, ...]:
         """Run `function(state, values)` on the series of each class with their state.
 
-        `labels` are the classes of the series, shape (N,), NaN for none.
+        `labels` are the classes of the series, shape (N,): numbers, NaN for none, or their names.
         """
         if labels is None or not self.classes:
             return function(self.whole, values)
-        known = np.array(sorted(self.classes), np.float64)
-        place = np.where(np.isin(labels, known), np.searchsorted(known, labels), known.size)
+        others = np.ones(labels.size, bool)
+        parts = []
+        for name, state in self.classes.items():
+            chosen = labels == _label(name, labels)
+            others &= ~chosen
+            parts.append((chosen, state))
         results: list[np.ndarray] = []
-        for one in np.unique(place):
-            chosen = place == one
-            state = self.whole if one == known.size else self.classes[int(known[one])]
+        for chosen, state in [*parts, (others, self.whole)]:
+            if not chosen.any():
+                continue
             arrays = function(state, [of_variable[:, chosen] for of_variable in values])
             if not results:
                 results = [np.empty((len(array), labels.size), array.dtype) for array in arrays]
             for result, array in zip(results, arrays):
                 result[:, chosen] = array
         return tuple(results)
+
+
+def _label(name: str, labels: np.ndarray) -> str | float:
+    """Return a class as it is among labels; NaN, which equals none, where they are numbers."""
+    if labels.dtype.kind == "U":
+        return name
+    try:
+        return float(name)
+    except ValueError:
+        return np.nan
 
 
 def add_parameters(learning: Learning, add: Add) -> None:
@@ -114,7 +131,7 @@ def check(
     for parameter in learning.parameters:
         declared.check(parameter, algorithm, parameters, context)
     if algorithm.parameterAsEnum(parameters, LEARN, context) == FROM_FILE:
-        read(learning, algorithm.parameterAsString(parameters, LEARNED, context), 0)
+        read(learning, algorithm.parameterAsString(parameters, LEARNED, context))
     target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
     if target:
         require_writable(Path(target))
@@ -132,7 +149,7 @@ def learn(
     """Learn as the parameters say, and keep it where they say so.
 
     `sample` draws series: days (T,) and values (T, n) of each variable, and the classes (n,) or
-    None. `names` are those of the variables. Raises Problem.
+    None. `names` are those of the variables. Raises Problem and Cancelled.
     """
     choice = algorithm.parameterAsEnum(parameters, LEARN, context)
     target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
@@ -144,22 +161,22 @@ def learn(
         return Learned(None)
     if choice == FROM_FILE:
         path = algorithm.parameterAsString(parameters, LEARNED, context)
-        learned = read(learning, path, len(names))
+        learned = read(learning, path, names)
     else:
         keywords = {
             parameter.name: declared.value(parameter, algorithm, parameters, context)
             for parameter in learning.parameters
         }
-        learned = _fit(load(learning.fit), keywords, *sample())
+        learned = _fit(load(learning.fit), keywords, *sample(), feedback)
     for text, values in learning.describe(learned.whole, names):
         feedback.pushInfo(tr(text, **values))
-    for number, state in learned.classes.items():
-        feedback.pushInfo(tr("Class {number}:", number=number))
+    for name, state in learned.classes.items():
+        feedback.pushInfo(tr("Class {name}:", name=name))
         for text, values in learning.describe(state, names):
             feedback.pushInfo("  " + tr(text, **values))
     if target:
         _write(Path(target), learned, names)
-    return learned
+    return replace(learned, kept=target)
 
 
 def _fit(
@@ -168,37 +185,44 @@ def _fit(
     days: list[np.ndarray],
     values: list[np.ndarray],
     labels: np.ndarray | None,
+    feedback: QgsProcessingFeedback,
 ) -> Learned:
     def of(series: np.ndarray | slice) -> Any:
+        if feedback.isCanceled():
+            raise Cancelled
         parts = [(one, of_variable[:, series]) for one, of_variable in zip(days, values)]
         try:
             return fit(*parts[0], *parts[1:], **keywords)
         except ValueError as error:
             raise Problem(
-                "Nothing can be learned from the sample of series: {reason}. Give stacks with more "
+                "Nothing can be learned from the sample of series: {reason}. Give series with more "
                 "observations, or hyper-parameters from a file.",
                 reason=str(error).rstrip("."),
             ) from error
 
     whole = of(slice(None))
     classes = {}
-    for label in [] if labels is None else np.unique(labels[np.isfinite(labels)]):
+    for label in [] if labels is None else np.unique(labels[_is_known(labels)]):
         chosen = np.flatnonzero(labels == label)
         if chosen.size >= FEWEST_SERIES:
-            classes[int(label)] = of(chosen)
+            classes[str(label if isinstance(label, str) else int(label))] = of(chosen)
     return Learned(whole, classes)
 
 
-def read(learning: Learning, path: str, variables: int) -> Learned:
-    """Read what an earlier run has kept, of so many variables (0: any); raises Problem."""
+def _is_known(labels: np.ndarray) -> np.ndarray:
+    return labels != "" if labels.dtype.kind == "U" else np.isfinite(labels)
+
+
+def read(learning: Learning, path: str, names: Sequence[str] = ()) -> Learned:
+    """Read what an earlier run has kept, of variables of such names (none: any); raises Problem."""
     try:
         file = Path(path)
         if not path or file.stat().st_size > LARGEST_FILE:
             raise ValueError("it is empty or too large")
         kept = json.loads(file.read_text(encoding="utf-8"))
         state = load(learning.state)
-        classes = {int(one): state.from_dict(part) for one, part in kept["classes"].items()}
-        names, whole = list(kept["variables"]), state.from_dict(kept["whole"])
+        classes = {one: state.from_dict(part) for one, part in kept["classes"].items()}
+        known, whole = [str(one) for one in kept["variables"]], state.from_dict(kept["whole"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise Problem(
             "The file of hyper-parameters {path} cannot be used: {reason}. Choose a file that an "
@@ -206,14 +230,22 @@ def read(learning: Learning, path: str, variables: int) -> Learned:
             path=path or '""',
             reason=error,
         ) from error
-    if variables and len(names) != variables:
+    if names and len(known) != len(names):
         raise Problem(
             "The file of hyper-parameters {path} is of {known} variables ({names}), but "
             "{variables} are given. Give the same ones, in the same order.",
             path=path,
-            known=len(names),
-            names=", ".join(map(str, names)),
-            variables=variables,
+            known=len(known),
+            names=", ".join(known),
+            variables=len(names),
+        )
+    if sorted(known) == sorted(names) and known != list(names):
+        raise Problem(
+            "The file of hyper-parameters {path} is of the variables {known}, but they are given "
+            "as {names}. Give them in the same order.",
+            path=path,
+            known=", ".join(known),
+            names=", ".join(names),
         )
     return Learned(whole, classes)
 
@@ -222,7 +254,7 @@ def _write(target: Path, learned: Learned, names: Sequence[str]) -> None:
     kept = {
         "variables": list(names),
         "whole": learned.whole.to_dict(),
-        "classes": {str(one): state.to_dict() for one, state in learned.classes.items()},
+        "classes": {name: state.to_dict() for name, state in learned.classes.items()},
     }
     with finished_file(target) as part:
         part.write_text(json.dumps(kept, indent=1), encoding="utf-8")

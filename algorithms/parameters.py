@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..cube.problem import Problem
 from ..cube.times import parse_time, to_days
-from .declaration import Number, OutputTimes, Parameter, Switch
+from .declaration import Choice, Count, Number, OutputTimes, Parameter, Switch
 from .text import tr
 
 AS_INPUT, EVERY_FEW_DAYS, LISTED = range(3)
@@ -51,13 +51,24 @@ def definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]:
 def _definitions(parameter: Parameter) -> list[QgsProcessingParameterDefinition]:
     title = tr(parameter.title)
     if isinstance(parameter, Number):
+        whole = isinstance(parameter, Count)
         return [
             QgsProcessingParameterNumber(
                 key(parameter.name),
                 title,
-                QgsProcessingParameterNumber.Type.Double,
+                QgsProcessingParameterNumber.Type.Integer
+                if whole
+                else QgsProcessingParameterNumber.Type.Double,
                 parameter.default,
                 optional=parameter.default is None,
+            )
+        ]
+    if isinstance(parameter, Choice):
+        values = [value for value, _ in parameter.options]
+        labels = [tr(label) for _, label in parameter.options]
+        return [
+            QgsProcessingParameterEnum(
+                key(parameter.name), title, labels, False, values.index(parameter.default)
             )
         ]
     if isinstance(parameter, Switch):
@@ -104,7 +115,7 @@ def check(
 
 
 def value(
-    parameter: Number | Switch,
+    parameter: Number | Choice | Switch,
     algorithm: QgsProcessingAlgorithm,
     values: dict[str, Any],
     context: QgsProcessingContext,
@@ -113,6 +124,9 @@ def value(
     name = key(parameter.name)
     if isinstance(parameter, Switch):
         return parameter.check(algorithm.parameterAsBoolean(values, name, context))
+    if isinstance(parameter, Choice):
+        number = algorithm.parameterAsEnum(values, name, context)
+        return parameter.options[number][0]
     return parameter.check(_number(name, parameter.default, algorithm, values, context))
 
 

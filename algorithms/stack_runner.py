@@ -23,12 +23,21 @@ from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
 from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
-from . import learning
+from . import learning, smoothing_first
 from . import parameters as declared
-from .declaration import FurtherStacks, Maps, MethodOutput, Number
+from .declaration import (
+    FurtherStacks,
+    Maps,
+    MethodOutput,
+    Metric,
+    Number,
+    SeasonMaps,
+)
+from .declaration import Stack as StackOutput
 from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
 from .learning import Learned
 from .method_algorithm import MethodAlgorithm
+from .method_call import MethodCall
 from .named_rasters import named_rasters
 from .result_layers import show_as_maps, show_as_stack
 from .stack_input import raster_source
@@ -50,6 +59,8 @@ class StackAlgorithm(MethodAlgorithm):
         self.add(QgsProcessingParameterRasterLayer(INPUT, tr(series.title)), tr(series.help))
         if self.method.further:
             add_further(self.method.further, self.add)
+        if self.method.smooth_first:
+            smoothing_first.add_parameters(self.add)
         self.add_declared()
         if self.method.learning:
             learning.add_parameters(self.method.learning, self.add)
@@ -90,6 +101,9 @@ class StackAlgorithm(MethodAlgorithm):
         )
         self.name_of_source = next(iter(named_rasters(parameters.get(INPUT), "", context)))[0]
         self.others = FurtherInputs.of(self, parameters, context)
+        self.smoother = None
+        if self.method.smooth_first:
+            self.smoother = smoothing_first.smoother_of(self, parameters, context)
 
     def execute(
         self,
@@ -107,28 +121,18 @@ class StackAlgorithm(MethodAlgorithm):
             _log_input(one, feedback)
         labels = self.others.labels(stack.grid, backend, context, feedback)
         keywords = self.keywords(stack.days, parameters, context)
-        times = self.method.output_times
-        at = keywords[times.name] if times else None
         asked = self._asked(parameters, context)
-        files = self._files(asked, names, stack.days if at is None else at, keywords)
-        for output, _ in asked:
-            if isinstance(output, FurtherStacks):
-                keywords[output.keyword] = True
-        function = self.method.load()
-        days = [one.days for one in stacks]
-
-        def of_state(state: Any, values: Sequence[np.ndarray]) -> Any:
-            further = list(zip(days[1:], values[1:]))
-            given = keywords | {"state": state} if self.method.learning else keywords
-            return self.method.arrays(function(days[0], values[0], *further, **given))
-
+        keywords |= {one.keyword: True for one, _ in asked if isinstance(one, FurtherStacks)}
+        call = MethodCall(self.method, keywords, [one.days for one in stacks], self.smoother)
+        files = self._files(asked, names, call)
         learned = Learned(None)
         read = stacks if labels is None else [*stacks, labels]
         if self.method.learning:
 
             def sample() -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]:
                 values = sample_series(read, backend, check=lambda: _stop(feedback))
-                return days, values[: len(stacks)], as_labels(values[-1]) if labels else None
+                of_series = as_labels(values[-1]) if labels else None
+                return list(call.days), values[: len(stacks)], of_series
 
             learned = learning.learn(
                 self.method.learning, self, parameters, context, sample, names, feedback
@@ -136,7 +140,7 @@ class StackAlgorithm(MethodAlgorithm):
 
         def compute(*values: np.ndarray) -> list[np.ndarray]:
             of_series = as_labels(values[-1]) if labels else None
-            arrays = learned.run(of_state, values[: len(stacks)], of_series)
+            arrays = learned.run(call, values[: len(stacks)], of_series)
             return [arrays[place] for place, _ in files]
 
         report = run_stack(
@@ -153,7 +157,7 @@ class StackAlgorithm(MethodAlgorithm):
         results = {}
         for output, target in asked:
             if not isinstance(output, FurtherStacks):
-                show = show_as_maps if isinstance(output, Maps) else show_as_stack
+                show = show_as_stack if isinstance(output, StackOutput) else show_as_maps
                 show(target, context)
             results[self._key(output)] = str(target)
         return results
@@ -193,25 +197,24 @@ class StackAlgorithm(MethodAlgorithm):
         self,
         asked: Sequence[tuple[MethodOutput, Path]],
         names: Sequence[str],
-        at: np.ndarray,
-        keywords: dict[str, Any],
+        call: MethodCall,
     ) -> list[tuple[int, Output]]:
         """Return the files to write, each with the place of its array among the method's."""
         metadata = {"PHENOFUSE_METHOD": self.method.id} | {
             f"PHENOFUSE_{name.upper()}": str(value)
-            for name, value in keywords.items()
+            for name, value in call.keywords.items()
             if not isinstance(value, np.ndarray)
         }
         files = []
         for output, target in asked:
             place = self.method.outputs.index(output)
             if not isinstance(output, FurtherStacks):
-                files.append((place, Output(target, bands(output, at), metadata)))
+                files.append((place, Output(target, bands(output, call), metadata)))
                 continue
             for variable in names[1:]:
                 for part in output.parts:
                     path = target / f"{file_name(variable)}_{part}.tif"
-                    files.append((place, Output(path, bands(output, at), metadata)))
+                    files.append((place, Output(path, bands(output, call), metadata)))
                     place += 1
         return files
 
@@ -226,18 +229,26 @@ def file_name(variable: str) -> str:
     return re.sub(r"[^\w.-]+", "_", variable)
 
 
-def bands(output: MethodOutput, at: np.ndarray) -> tuple[BandSpec, ...]:
-    """Return the bands an output is written as; `at` are the days of a stack."""
+def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
+    """Return the bands an output is written as."""
     if isinstance(output, Maps):
+        return tuple(BandSpec(one.name, _of_metric(one)) for one in output.metrics)
+    if isinstance(output, SeasonMaps):
+        slots = output.slots(call.method_days, call.keywords)
         return tuple(
-            BandSpec(
-                one.name,
-                {"PHENOFUSE_METRIC": one.title}
-                | ({"PHENOFUSE_UNIT": one.unit} if one.unit else {}),
-            )
+            BandSpec(f"{slot}_{one.name}", _of_metric(one) | {"PHENOFUSE_SEASON": slot})
             for one in output.metrics
+            for slot in slots
         )
-    return tuple(BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)}) for time in from_days(at))
+    times = call.method.output_times
+    at = call.keywords[times.name] if times else None
+    moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
+    return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
+
+
+def _of_metric(metric: Metric) -> dict[str, str]:
+    unit = {"PHENOFUSE_UNIT": metric.unit} if metric.unit else {}
+    return {"PHENOFUSE_METRIC": metric.title} | unit
 
 
 def geotiff(path: str) -> Path:
@@ -280,7 +291,7 @@ def _log_report(
 ) -> None:
     counts = [
         tr("{count} metrics", count=count)
-        if isinstance(output, Maps)
+        if isinstance(output, (Maps, SeasonMaps))
         else tr("{count} times", count=count)
         for output, count in written
     ]

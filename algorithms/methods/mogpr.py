@@ -9,10 +9,10 @@ import numpy as np
 
 from ..declaration import (
     FUSION,
+    Count,
     FurtherStacks,
     Learning,
     Method,
-    Number,
     OutputTimes,
     Series,
     Stack,
@@ -83,21 +83,21 @@ METHOD = Method(
         fit="mogpr.fit",
         state="mogpr.Fusion",
         parameters=[
-            Number(
+            Count(
                 "sample",
                 "Series to learn from",
                 "How many series of the sample the hyper-parameters are learned from; more take "
                 "longer and say little more. From 1.",
                 default=64,
-                above=0,
+                least=1,
                 advanced=True,
             ),
-            Number(
+            Count(
                 "seed",
                 "Seed",
                 "The same number learns from the same series, and gives the same result. From 0.",
                 default=0,
-                above=-1,
+                least=0,
                 advanced=True,
             ),
         ],

@@ -45,7 +45,7 @@ INPUTS, NAMES, PARCELS, ID, CLASSES = "INPUTS", "NAMES", "PARCELS", "ID", "CLASS
 RULE, BUFFER, MINIMUM = "RULE", "BUFFER", "MINIMUM"
 
 ID_TITLE = "Field that names the parcels"
-SHRINK = Number("buffer", "Inner buffer (metres)", "", default=0.0, above=-1e-9)
+SHRINK = Number("buffer", "Inner buffer (metres)", "", default=0.0, least=0)
 FEWEST = Number("minimum", "Fewest pixels", "", default=1, above=0)
 
 Add = Callable[..., None]

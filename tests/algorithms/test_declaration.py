@@ -19,6 +19,7 @@ from qgis.core import (
 
 from phenofuse.algorithms.declaration import (
     SMOOTHING,
+    Choice,
     Days,
     FurtherStacks,
     Maps,
@@ -26,6 +27,7 @@ from phenofuse.algorithms.declaration import (
     Metric,
     Number,
     OutputTimes,
+    SeasonMaps,
     Series,
     Stack,
     Switch,
@@ -72,6 +74,8 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
             declared[one.keyword] = False
     if method.learning:
         declared["state"] = None
+    if method.wants_observations:
+        declared |= {"observed_days": None, "observed": None}
     assert declared == keywords
 
 
@@ -102,7 +106,7 @@ def example():
 
 def test_a_declared_default_is_a_value_that_is_allowed(method):
     for parameter in method.parameters:
-        if isinstance(parameter, (Number, Switch)):
+        if isinstance(parameter, (Number, Choice, Switch)):
             assert parameter.check(parameter.default) == parameter.default
 
 
@@ -130,8 +134,13 @@ def test_a_method_returns_what_is_declared(method):
     ]
     assert len(arrays) == len(outputs)
     for array, output in zip(arrays, outputs):
-        rows = len(output.metrics) if isinstance(output, Maps) else days.size
-        assert array.shape == (rows, values.shape[1]), output.name
+        shape: tuple[int, ...] = (days.size,)
+        if isinstance(output, Maps):
+            shape = (len(output.metrics),)
+        if isinstance(output, SeasonMaps):
+            defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
+            shape = (len(output.metrics), len(output.slots(days, defaults)))
+        assert array.shape == (*shape, values.shape[1]), output.name
 
 
 def test_outputs_and_their_metrics_have_names_of_their_own(method):
@@ -186,6 +195,8 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     names = [*own, "INPUT", "MEMORY", *outputs]
     if method.further:
         names += ["AUXILIARIES"]
+    if method.smooth_first:
+        names += ["SMOOTHER", "SMOOTHER_PARAMETERS"]
     if method.learning:
         names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASSES", "CLASS_PARCELS"]
         names += [one.name() for known in method.learning.parameters for one in definitions(known)]

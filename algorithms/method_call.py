@@ -1,0 +1,55 @@
+"""A declared method with all it needs, ready to be called on blocks of series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..cube.problem import Problem
+from .declaration import Method
+from .smoothing_first import Smoother
+from .text import tr
+
+
+@dataclass(frozen=True)
+class MethodCall:
+    """Calls a method on the series of a block, for every block in the same way."""
+
+    method: Method
+    keywords: dict[str, Any]
+    """Values of its parameters."""
+    days: Sequence[np.ndarray]
+    """Times of each variable, the main one first, as they are read."""
+    smoother: Smoother | None = None
+    """What smooths the main variable first."""
+
+    @property
+    def method_days(self) -> np.ndarray:
+        """The times of the main variable as the method gets them."""
+        return self.days[0] if self.smoother is None else self.smoother.at(self.days[0])
+
+    def __call__(self, state: Any, values: Sequence[np.ndarray]) -> list[np.ndarray]:
+        """Return the arrays of the outputs, each (rows, series).
+
+        `state` is what was learned before, `values` are those of each variable, (T, series).
+        """
+        keywords, main = dict(self.keywords), values[0]
+        if self.method.learning:
+            keywords["state"] = state
+        if self.smoother is not None:
+            if self.method.wants_observations:
+                keywords |= {"observed_days": self.days[0], "observed": main}
+            main = self.smoother(self.days[0], main)
+        further = zip(self.days[1:], values[1:])
+        try:
+            returned = self.method.load()(self.method_days, main, *further, **keywords)
+        except ValueError as error:
+            raise Problem(
+                "{method} cannot run with these values: {reason}. Change them, and run again.",
+                method=tr(self.method.title),
+                reason=str(error).rstrip("."),
+            ) from error
+        return [array.reshape(-1, main.shape[1]) for array in self.method.arrays(returned)]

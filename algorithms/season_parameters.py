@@ -1,0 +1,89 @@
+"""Parameters that the methods of phenology share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .declaration import Choice, Count, Days, Number, Parameter, Switch, load
+
+DATES = Choice(
+    "dates",
+    "Dates as",
+    "What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, "
+    "two digits of the year and three of its day (YYDDD).",
+    [("days", "Days since 1970-01-01"), ("doy", "Day of the year"), ("yyddd", "YYDDD")],
+    default="days",
+)
+
+
+def season_parameters(seasons_per_year: int) -> list[Parameter]:
+    """Return the parameters that say what a season is."""
+    return [
+        Count(
+            "seasons_per_year",
+            "Seasons a year",
+            "How many seasons of a calendar year to keep: the largest, in order of their dates. "
+            "From 1 to 12.",
+            default=seasons_per_year,
+            least=1,
+            most=12,
+        ),
+        Number(
+            "minimum_amplitude",
+            "Least amplitude",
+            "A smaller rise is no season; in units of the input, such as 0.1 for NDVI from -1 to "
+            "1. From 0.",
+            default=0.1,
+            least=0,
+        ),
+        Number(
+            "seasonal_parameter",
+            "Seasonal parameter",
+            "How large a peak must be beside its neighbours to be a season of its own: 0 keeps "
+            "every peak, 1 only the largest within nine months. From 0 to 1.",
+            default=0.5,
+            least=0,
+            most=1,
+            advanced=True,
+        ),
+        Days(
+            "minimum_length",
+            "Least length of a season (days)",
+            "A season is at least so long from low to low. From 0.",
+            default=0.0,
+            least=0,
+            advanced=True,
+        ),
+        Days(
+            "minimum_pause",
+            "Least pause between seasons (days)",
+            "Two peaks over a narrower low are one season; its width counts at half its depth. "
+            "From 0.",
+            default=30.0,
+            least=0,
+            advanced=True,
+        ),
+        Days(
+            "max_gap",
+            "Longest gap (days)",
+            "No date lies in a longer gap of the input. Above 0.",
+            default=60.0,
+            above=0,
+            advanced=True,
+        ),
+        Switch(
+            "by_year",
+            "Seasons by calendar year",
+            "Puts a season among those of the year of its peak; otherwise seasons are numbered "
+            "from the first to the last.",
+            default=True,
+            advanced=True,
+        ),
+    ]
+
+
+def slots(days: Any, keywords: dict[str, Any]) -> Sequence[str]:
+    """Return the names of the slots that seasons stand in."""
+    found = load("phenology_slots.SeasonSlots")
+    return found.of(days, keywords["seasons_per_year"], keywords["by_year"]).labels

@@ -1,0 +1,117 @@
+"""A declared smoother in front of a method that takes smooth series."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
+
+from ..cube.problem import Problem
+from .declaration import SMOOTHING, Method, Number, OutputTimes, Stack, Switch
+from .methods import all_methods
+from .text import tr
+
+SMOOTHER, SMOOTHER_PARAMETERS = "SMOOTHER", "SMOOTHER_PARAMETERS"
+
+STEP = 5.0
+"""Days from one smooth value to the next."""
+
+Add = Callable[..., None]
+"""`PhenoFuseAlgorithm.add` of the algorithm that gets the parameters."""
+
+
+def smoothers() -> list[Method]:
+    """Return the methods that may stand in front: from one stack to one, at any times."""
+    return [
+        one
+        for one in all_methods()
+        if one.group == SMOOTHING
+        and len(one.inputs) == 1
+        and isinstance(one.outputs[0], Stack)
+        and one.output_times is not None
+    ]
+
+
+def add_parameters(add: Add) -> None:
+    """Add the choice of a smoother, and its parameters as a text."""
+    choices = [tr("None: the input is smooth"), *(tr(one.title) for one in smoothers())]
+    add(
+        QgsProcessingParameterEnum(SMOOTHER, tr("Smooth first by"), choices, False, 1),
+        tr(
+            "The method needs smooth series without gaps. Choose a smoother for a stack of "
+            "observations, or none for one that is smooth already."
+        ),
+    )
+    add(
+        QgsProcessingParameterString(
+            SMOOTHER_PARAMETERS, tr("Parameters of the smoother"), "", optional=True
+        ),
+        tr(
+            "The smoother's own parameters where they are not as usual, for example "
+            "SMOOTHING=100; separated by commas."
+        ),
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class Smoother:
+    """What stands in front of a method."""
+
+    function: Callable[..., Any]
+    """From days (T,) and values (T, N) and keywords to smooth values."""
+    times: str
+    """The keyword of the output times."""
+    keywords: dict[str, Any]
+    """The others."""
+
+    def at(self, days: np.ndarray) -> np.ndarray:
+        """Return the days of the smooth series, from the first observation to the last."""
+        first, last = np.floor(days[0]), np.floor(days[-1])
+        return first + STEP * np.arange(int((last - first) // STEP) + 1)
+
+    def __call__(self, days: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Return the smooth series at `at(days)`."""
+        returned = self.function(days, values, **self.keywords, **{self.times: self.at(days)})
+        return returned[0] if isinstance(returned, tuple) else returned
+
+
+def smoother_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Smoother | None:
+    """Return the smoother that is chosen, or None; raises Problem for what it cannot take."""
+    choice = algorithm.parameterAsEnum(parameters, SMOOTHER, context)
+    if choice == 0:
+        return None
+    method = smoothers()[choice - 1]
+    known = {one.name.upper(): one for one in method.parameters if not isinstance(one, OutputTimes)}
+    keywords = {one.name: one.default for one in known.values()}
+    text = algorithm.parameterAsString(parameters, SMOOTHER_PARAMETERS, context)
+    for part in filter(None, (one.strip() for one in text.split(","))):
+        name, _, value = (one.strip() for one in part.partition("="))
+        parameter = known.get(name.upper())
+        if parameter is None:
+            raise Problem(
+                "Parameters of the smoother has {part}, which is no parameter of {smoother}. "
+                "Write NAME=value with one of {names}.",
+                part=f'"{part}"',
+                smoother=tr(method.title),
+                names=", ".join(known),
+            )
+        keywords[parameter.name] = parameter.check(_value(parameter, value))
+    return Smoother(method.load(), method.output_times.name, keywords)
+
+
+def _value(parameter: Number | Switch, text: str) -> object:
+    """Return what a text means for a parameter."""
+    if isinstance(parameter, Switch):
+        return text.lower() in ("1", "true", "yes")
+    return text

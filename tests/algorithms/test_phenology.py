@@ -1,0 +1,133 @@
+"""Seasons of stacks through QGIS, beside the methods called on all series at once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from phenofuse.series.phenology import phenology
+from phenofuse.series.phenology_parameters import PARAMETERS
+from phenofuse.series.phenolopy import phenolopy
+from phenofuse.series.phenolopy_rules import METRICS
+from phenofuse.series.whittaker import whittaker
+
+SHAPE = (18, 21)
+TIMES = [str(np.datetime64("2020-01-03") + 6 * step) for step in range(120)]
+
+
+def days() -> np.ndarray:
+    return np.array(TIMES, "datetime64[D]").astype(float)
+
+
+@pytest.fixture(scope="module")
+def values() -> np.ndarray:
+    """Two years with a season each, whose peaks differ; half of the observations are hidden."""
+    rng = np.random.default_rng(8)
+    peak = rng.uniform(140, 230, SHAPE)
+    of_year = days()[:, None, None] % 365.25
+    values = 0.2 + 0.6 * np.exp(-(((of_year - peak) / 45) ** 2))
+    values += rng.normal(0, 0.02, values.shape)
+    values[rng.random(values.shape) < 0.5] = np.nan
+    values[:, 0, 0] = np.nan
+    return values.astype(np.float32)
+
+
+@pytest.fixture(scope="module")
+def stack(values, write_stack, tmp_path_factory) -> str:
+    path = tmp_path_factory.mktemp("stack") / "ndvi.tif"
+    return str(write_stack(path, values, TIMES, nodata=np.nan))
+
+
+def read(path: str) -> tuple[np.ndarray, list[str]]:
+    dataset = gdal.Open(path)
+    bands = range(1, dataset.RasterCount + 1)
+    names = [dataset.GetRasterBand(band).GetDescription() for band in bands]
+    return dataset.ReadAsArray().reshape(len(names), -1), names
+
+
+def at() -> np.ndarray:
+    return np.arange(days()[0], days()[-1] + 1, 5.0)
+
+
+def test_seasons_of_observations_that_are_smoothed_first(processing, stack, values, tmp_path):
+    result = processing.run(
+        "phenofuse:phenology",
+        {
+            "INPUT": stack,
+            "SMOOTHER_PARAMETERS": "smoothing = 2000",
+            "SEASONS_PER_YEAR": 1,
+            "DATES": 1,
+            "START": 0.5,
+            "OUTPUT": str(tmp_path / "seasons.tif"),
+        },
+    )
+    found, names = read(result["OUTPUT"])
+    series = values.reshape(len(TIMES), -1)
+    smooth = whittaker(days(), series, smoothing=2000.0, at=at())
+    expected = phenology(
+        at(),
+        smooth,
+        seasons_per_year=1,
+        dates="doy",
+        start=0.5,
+        observed_days=days(),
+        observed=series,
+    )
+    np.testing.assert_array_equal(found, expected.reshape(-1, series.shape[1]))
+    assert names[:3] == ["2020_s1_SOSD", "2021_s1_SOSD", "2020_s1_SOSV"]
+    assert len(names) == 2 * len(PARAMETERS)
+    peaks = found[names.index("2020_s1_MAXD")]
+    assert np.isnan(peaks[0]) and np.nanmin(peaks) > 120 and np.nanmax(peaks) < 250
+    dataset = gdal.Open(result["OUTPUT"])
+    band = dataset.GetRasterBand(1)
+    assert band.GetMetadataItem("PHENOFUSE_METRIC") == "Start of season"
+    assert band.GetMetadataItem("PHENOFUSE_SEASON") == "2020_s1"
+
+
+def test_seasons_of_a_smooth_stack_by_another_way(processing, stack, values, tmp_path):
+    smooth = processing.run(
+        "phenofuse:whittaker", {"INPUT": stack, "OUTPUT": str(tmp_path / "smooth.tif")}
+    )["OUTPUT"]
+    result = processing.run(
+        "phenofuse:phenology",
+        {"INPUT": smooth, "SMOOTHER": 0, "METHOD": 3, "OUTPUT": str(tmp_path / "seasons.tif")},
+    )
+    found, names = read(result["OUTPUT"])
+    curves, _ = read(smooth)
+    np.testing.assert_array_equal(
+        found, phenology(days(), curves, method="derivative").reshape(len(names), -1)
+    )
+
+
+def test_the_metrics_of_fusets(processing, stack, values, tmp_path):
+    result = processing.run(
+        "phenofuse:phenologymetrics",
+        {"INPUT": stack, "METHOD": 0, "OUTPUT": str(tmp_path / "metrics.tif")},
+    )
+    found, names = read(result["OUTPUT"])
+    smooth = whittaker(days(), values.reshape(len(TIMES), -1), at=at())
+    expected = phenolopy(at(), smooth, method="first_of_slope")
+    np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
+    assert names[0] == "2020_s1_pos_values" and len(names) == 2 * len(METRICS)
+
+
+@pytest.mark.parametrize(
+    ("given", "parts"),
+    [
+        ({"SMOOTHER_PARAMETERS": "lambda=3"}, ["lambda=3", "SMOOTHING"]),
+        ({"SMOOTHER_PARAMETERS": "SMOOTHING=x"}, ["Smoothing (lambda) is x"]),
+        ({"SEASONS_PER_YEAR": 13}, ["Seasons a year is 13", "from 1 to 12"]),
+        ({"TURN": 2}, ["maturity", "from 0 to 1"]),
+        ({"START": 1.5}, ["start", "1.5"]),
+    ],
+)
+def test_bad_input_is_named(processing, stack, tmp_path, given, parts):
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(
+            "phenofuse:phenology", {"INPUT": stack, "OUTPUT": str(tmp_path / "a.tif")} | given
+        )
+    for part in parts:
+        assert part in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
