@@ -19,6 +19,9 @@ STACKS: Group = ("stacks", "Stacks")
 PARCELS: Group = ("parcels", "Parcels")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 FUSION: Group = ("fusion", "Fusion of several variables")
+DAY_OF_YEAR = "day of the year"
+"""A unit: its values go round."""
+
 PHENOLOGY: Group = ("phenology", "Seasons and phenology")
 
 
@@ -214,8 +217,12 @@ class Metric:
     """Label."""
     help: str
     """Meaning and range."""
-    unit: str = ""
-    """Its unit, where it has one."""
+    unit: str | Callable[[dict[str, Any]], str] = ""
+    """Its unit, where it has one; or how the unit follows from the function's keywords."""
+
+    def unit_of(self, keywords: dict[str, Any]) -> str:
+        """Return the unit of a result."""
+        return self.unit if isinstance(self.unit, str) else self.unit(keywords)
 
 
 @dataclass(frozen=True)

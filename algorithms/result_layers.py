@@ -44,6 +44,19 @@ METRIC_RAMP = (
 )
 """Colours of any other number, of even steps also to the colour-blind (viridis)."""
 
+YEAR_RAMP = (
+    (0.0, "#e2d9e2"),
+    (0.125, "#9ebbc9"),
+    (0.25, "#6785be"),
+    (0.375, "#5e43a5"),
+    (0.5, "#2f1436"),
+    (0.625, "#741e4f"),
+    (0.75, "#b25652"),
+    (0.875, "#ccad99"),
+    (1.0, "#e2d9e2"),
+)
+"""Colours of a year, from light winter to dark summer and back (matplotlib's twilight)."""
+
 LOOKED_AT = 9
 """Bands looked at to choose the one that is shown."""
 
@@ -62,6 +75,11 @@ def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
 def show_as_maps(path: Path, context: QgsProcessingContext) -> None:
     """Style the layer of metrics that QGIS will load from `path`, if it will load one."""
     _show(path, MapsStyle, context)
+
+
+def show_as_days_of_year(path: Path, context: QgsProcessingContext) -> None:
+    """Style the layer of days of the year that QGIS will load from `path`, if it will load one."""
+    _show(path, DaysOfYearStyle, context)
 
 
 def _show(path: Path, style: type[RasterStyle], context: QgsProcessingContext) -> None:
@@ -116,6 +134,14 @@ class MapsStyle(RasterStyle):
         style_maps(layer)
 
 
+class DaysOfYearStyle(RasterStyle):
+    """Colours days of the year."""
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style a valid raster whose first band holds days of the year."""
+        style_days_of_year(layer)
+
+
 def style_stack(layer: QgsRasterLayer) -> None:
     """Show a clear, green date in the colours of vegetation indices, or stretched where it is none.
 
@@ -138,6 +164,11 @@ def style_maps(layer: QgsRasterLayer) -> None:
     values = _some_values(layer, 1)
     low, high = np.percentile(values, (2, 98)) if values.size else (0.0, 1.0)
     _colour(layer, 1, METRIC_RAMP, float(low), float(high))
+
+
+def style_days_of_year(layer: QgsRasterLayer) -> None:
+    """Show the first band in colours that go round with the year."""
+    _colour(layer, 1, YEAR_RAMP, 1.0, 366.0)
 
 
 def _colour(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .declaration import Choice, Count, Days, Number, Parameter, Switch, load
+from .declaration import DAY_OF_YEAR, Choice, Count, Days, Number, Parameter, Switch, load
 
 DATES = Choice(
     "dates",
@@ -15,6 +15,12 @@ DATES = Choice(
     [("days", "Days since 1970-01-01"), ("doy", "Day of the year"), ("yyddd", "YYDDD")],
     default="days",
 )
+
+
+def unit_of_dates(keywords: dict[str, Any]) -> str:
+    """Return the unit of the dates of a result."""
+    units = {"days": "days since 1970-01-01", "doy": DAY_OF_YEAR, "yyddd": "YYDDD"}
+    return units[keywords["dates"]]
 
 
 def season_parameters(seasons_per_year: int) -> list[Parameter]:

@@ -26,6 +26,7 @@ from ..cube.times.clock import from_days, iso
 from . import learning, smoothing_first
 from . import parameters as declared
 from .declaration import (
+    DAY_OF_YEAR,
     FurtherStacks,
     Maps,
     MethodOutput,
@@ -39,7 +40,7 @@ from .learning import Learned
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .named_rasters import named_rasters
-from .result_layers import show_as_maps, show_as_stack
+from .result_layers import show_as_days_of_year, show_as_maps, show_as_stack
 from .stack_input import raster_source
 from .text import tr
 
@@ -157,8 +158,11 @@ class StackAlgorithm(MethodAlgorithm):
         results = {}
         for output, target in asked:
             if not isinstance(output, FurtherStacks):
-                show = show_as_stack if isinstance(output, StackOutput) else show_as_maps
-                show(target, context)
+                show_as = show_as_stack
+                if not isinstance(output, StackOutput):
+                    unit = output.metrics[0].unit_of(keywords)
+                    show_as = show_as_days_of_year if unit == DAY_OF_YEAR else show_as_maps
+                show_as(target, context)
             results[self._key(output)] = str(target)
         return results
 
@@ -232,11 +236,11 @@ def file_name(variable: str) -> str:
 def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
     """Return the bands an output is written as."""
     if isinstance(output, Maps):
-        return tuple(BandSpec(one.name, _of_metric(one)) for one in output.metrics)
+        return tuple(BandSpec(one.name, _of_metric(one, call)) for one in output.metrics)
     if isinstance(output, SeasonMaps):
         slots = output.slots(call.method_days, call.keywords)
         return tuple(
-            BandSpec(f"{slot}_{one.name}", _of_metric(one) | {"PHENOFUSE_SEASON": slot})
+            BandSpec(f"{slot}_{one.name}", _of_metric(one, call) | {"PHENOFUSE_SEASON": slot})
             for one in output.metrics
             for slot in slots
         )
@@ -246,9 +250,9 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
     return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
 
 
-def _of_metric(metric: Metric) -> dict[str, str]:
-    unit = {"PHENOFUSE_UNIT": metric.unit} if metric.unit else {}
-    return {"PHENOFUSE_METRIC": metric.title} | unit
+def _of_metric(metric: Metric, call: MethodCall) -> dict[str, str]:
+    unit = metric.unit_of(call.keywords)
+    return {"PHENOFUSE_METRIC": metric.title} | ({"PHENOFUSE_UNIT": unit} if unit else {})
 
 
 def geotiff(path: str) -> Path:

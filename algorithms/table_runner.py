@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 
@@ -15,37 +16,40 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
 )
 
-from ..cube.run import METHOD_BYTES, SERIES_AT_ONCE, Cancelled
+from ..cube.problem import Problem
+from ..cube.run import Cancelled
 from ..cube.times.clock import from_days, iso, to_days
-from .declaration import Maps, Stack
+from . import learning
+from . import parameters as declared
+from .declaration import FurtherStacks, Maps, Stack
+from .learning import Learned
 from .method_algorithm import MethodAlgorithm
+from .table.aligned import AlignedVariables
+from .table.chosen_variables import ChosenVariables, add_variable_parameters
+from .table.compute import Found, compute
 from .table.field_parameters import (
+    VARIABLE,
     ParcelFields,
     add_field_parameters,
-    field_name,
+    chosen_field,
     table_source,
 )
-from .table.metrics import joined_rows, metric_rows, require_parcels
+from .table.learn import CLASS, add_class, learn_from_table
+from .table.metrics import joined_rows, metric_rows
+from .table.parcel_classes import parcel_classes
+from .table.polygons import Polygons, add_polygons
 from .table.result_table import ResultTable
 from .table.results import ParcelTable, rows_as_in_table, rows_at_times, time_fields
 from .table.rows import read_rows
-from .table.series import variables
+from .table.series import Variable, variables
 from .text import tr
 
 INPUT, OUTPUT, METRICS = "INPUT", "OUTPUT", "OUTPUT_METRICS"
-POLYGONS, POLYGON_ID = "POLYGONS", "POLYGON_ID"
-
-GROUP_BYTES = 64 * 2**20
-"""Memory for one group of parcels."""
 
 READ_SHARE, METHOD_SHARE = 0.4, 0.2
 """Shares of the progress for reading and for the method; the rest is for writing."""
-
-Results = list[list[NDArray[np.floating]]]
-"""For every variable, one array an output of the method."""
 
 
 class TableAlgorithm(MethodAlgorithm):
@@ -66,6 +70,10 @@ class TableAlgorithm(MethodAlgorithm):
         """The names of the metrics that the method finds."""
         return [one.name for maps in self._declared(Maps) for one in maps.metrics]
 
+    @property
+    def _further(self) -> FurtherStacks | None:
+        return next(iter(self._declared(FurtherStacks)), None)
+
     def _declared(self, kind: type) -> list[Any]:
         return [one for one in self.method.outputs if isinstance(one, kind)]
 
@@ -80,9 +88,14 @@ class TableAlgorithm(MethodAlgorithm):
             ),
         )
         add_field_parameters(self.add, INPUT)
+        if self.method.further:
+            add_variable_parameters(self.add, self._further)
         self.add_declared()
+        if self.method.learning:
+            learning.add_parameters(self.method.learning, self.add)
+            add_class(self.add, INPUT)
         if self.metrics:
-            self._add_polygons()
+            add_polygons(self.add)
         if self._declared(Stack):
             self.add(
                 QgsProcessingParameterFeatureSink(OUTPUT, self.displayName()),
@@ -104,32 +117,26 @@ class TableAlgorithm(MethodAlgorithm):
             return METRICS, tr("{method}: metrics", method=self.displayName())
         return OUTPUT, self.displayName()
 
-    def _add_polygons(self) -> None:
-        polygons = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                POLYGONS, tr("Polygons of the parcels"), polygons, optional=True
-            ),
-            tr("With it the metrics are joined to these polygons, and all their fields are kept."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                POLYGON_ID, tr("Field of parcels of the polygons"), None, POLYGONS, optional=True
-            ),
-            tr("Holds the same parcels as the table; empty where it has the same name there."),
-        )
-
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         super().check(parameters, context)
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
-        self.polygons = None
-        if self.metrics and parameters.get(POLYGONS):
-            self.polygons = table_source(self, POLYGONS, parameters, context)
-            title = self.parameterDefinition(POLYGON_ID).description()
-            given = self.parameterAsString(parameters, POLYGON_ID, context)
-            self.polygon_id = field_name(self.polygons, given or self.fields.parcel, title)
+        self.chosen = self.class_field = self.polygons = None
+        if self.method.further:
+            self.chosen = ChosenVariables.of(self, parameters, context)
+            if not self.fields.variable:
+                raise Problem(
+                    "{table} has one variable only, as no field tells variables apart. Choose such "
+                    "a field for {title}, or extract the series of several stacks into one table.",
+                    table=self.source.sourceName(),
+                    title=self.parameterDefinition(VARIABLE).description(),
+                )
+        if self.method.learning:
+            learning.check(self.method.learning, self, parameters, context)
+            self.class_field = chosen_field(self, CLASS, self.source, "", parameters, context)
+        if self.metrics:
+            self.polygons = Polygons.of(self, self.fields.parcel, parameters, context)
 
     def execute(
         self,
@@ -139,20 +146,30 @@ class TableAlgorithm(MethodAlgorithm):
     ) -> dict[str, Any]:
         """Read the table, run the method on groups of parcels, and write the result."""
         table = self._read(feedback)
-        ends = [one.times[index] for one in table.variables for index in (0, -1)]
+        sets = [[one] for one in table.variables]
+        if self.chosen:
+            sets = [self.chosen.among(table.variables, self.source.sourceName())]
+        for one in (one for some in sets for one in some):
+            _log_variable(table, one)
+        ends = [some[0].times[index] for some in sets for index in (0, -1)]
         keywords = self.keywords(np.sort(to_days(ends)), parameters, context)
-        if self.polygons is not None:
-            self._look_for_polygons(table, feedback)
-        results = self._compute(table, keywords, feedback)
+        if self.polygons:
+            self.polygons.look_for(table)
+        together = [AlignedVariables.of(table.rows, some) for some in sets]
+        labels = parcel_classes(table, self.class_field) if self.class_field else None
+        learned = Learned(None)
+        if self.method.learning:
+            learned = learn_from_table(self, table, together, labels, parameters, context)
+        found = self._compute(together, keywords, learned, labels, parameters, context, feedback)
         times = self.method.output_times
         at = keywords[times.name] if times else None
-        written = {}
+        written = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
         try:
             if self._declared(Stack):
-                written[OUTPUT] = self._write_times(table, results, at, parameters, context)
+                written[OUTPUT] = self._write_times(table, found, at, parameters, context)
             if self.metrics:
                 name, _ = self._metrics_sink()
-                written[name] = self._write_metrics(table, results, parameters, context)
+                written[name] = self._write_metrics(table, found, parameters, context)
         except Cancelled:
             feedback.pushWarning(tr("Cancelled. The result is not whole; do not use it."))
             return {}
@@ -169,7 +186,6 @@ class TableAlgorithm(MethodAlgorithm):
             feedback=feedback,
             progress=lambda share: feedback.setProgress(100 * READ_SHARE * share),
         )
-        table = ParcelTable(self.source, names, rows, variables(rows), feedback)
         feedback.pushInfo(
             tr(
                 "Read {table}: {rows} rows of {parcels} parcels.",
@@ -178,55 +194,44 @@ class TableAlgorithm(MethodAlgorithm):
                 parcels=len(rows.parcels),
             )
         )
-        for one in table.variables:
-            observed = np.count_nonzero(np.isfinite(rows.value[one.row]))
-            feedback.pushInfo(
-                tr(
-                    "{name}: {parcels} parcels, {times} times from {first} to {last}, "
-                    "{share:.1f} % gaps.",
-                    name=one.name or names.value,
-                    parcels=one.parcel.size,
-                    times=one.times.size,
-                    first=iso(one.times[0]),
-                    last=iso(one.times[-1]),
-                    share=100 * (1 - observed / (one.times.size * one.parcel.size)),
-                )
-            )
-        return table
-
-    def _look_for_polygons(self, table: ParcelTable, feedback: QgsProcessingFeedback) -> None:
-        missing = require_parcels(table, self.polygons, self.polygon_id)
-        if missing:
-            feedback.pushWarning(
-                tr(
-                    "{count} of {total} parcels of the table have no polygon, and are left out of "
-                    "the result.",
-                    count=missing,
-                    total=len(table.rows.parcels),
-                )
-            )
+        return ParcelTable(self.source, names, rows, variables(rows), feedback)
 
     def _compute(
-        self, table: ParcelTable, keywords: dict[str, Any], feedback: QgsProcessingFeedback
-    ) -> Results:
-        """Run the method on groups of parcels, each at all times of its variable."""
-        function, started = self.method.load(), monotonic()
-        total, done = sum(one.parcel.size for one in table.variables), 0
-        results: Results = []
-        for variable in table.variables:
-            days, count = to_days(variable.times), variable.parcel.size
-            group = GROUP_BYTES // (METHOD_BYTES * days.size)
-            group = min(max(group, 1), SERIES_AT_ONCE)
-            parts = []
-            for first in range(0, count, group):
-                if feedback.isCanceled():
-                    raise Cancelled
-                last = min(first + group, count)
-                block = variable.block(table.rows, first, last)
-                parts.append(self.method.arrays(function(days, block, **keywords)))
-                done += last - first
-                feedback.setProgress(100 * (READ_SHARE + METHOD_SHARE * done / total))
-            results.append([np.concatenate(arrays, axis=1) for arrays in zip(*parts)])
+        self,
+        together: Sequence[AlignedVariables],
+        keywords: dict[str, Any],
+        learned: Learned,
+        labels: NDArray[np.str_] | None,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> list[Found]:
+        """Run the method on groups of parcels, each at all times of its variables."""
+        started, total, before = monotonic(), sum(one.parcel.size for one in together), 0
+
+        def step(count: int) -> None:
+            if feedback.isCanceled():
+                raise Cancelled
+            share = (before + count) / total
+            feedback.setProgress(100 * (READ_SHARE + METHOD_SHARE * share))
+
+        further = self._further
+        if further and not self.parameterAsBoolean(
+            parameters, declared.key(further.keyword), context
+        ):
+            further = None
+        found = []
+        for some in together:
+            found += compute(
+                self.method,
+                some,
+                keywords,
+                further=further,
+                learned=learned,
+                labels=None if labels is None else labels[some.parcel],
+                step=step,
+            )
+            before += some.parcel.size
         seconds = monotonic() - started
         feedback.pushInfo(
             tr(
@@ -236,48 +241,64 @@ class TableAlgorithm(MethodAlgorithm):
                 speed=total / max(seconds, 1e-9),
             )
         )
-        return results
-
-    def _of(self, kind: type, results: Results) -> Results:
-        """Return the arrays of the outputs of one kind."""
-        places = [place for place, one in enumerate(self.method.outputs) if isinstance(one, kind)]
-        return [[arrays[place] for place in places] for arrays in results]
+        return found
 
     def _write_times(
         self,
         table: ParcelTable,
-        results: Results,
+        found: Sequence[Found],
         at: NDArray[np.float64] | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
-        fields = time_fields(table, [one.name for one in self._declared(Stack)])
-        found = self._of(Stack, results)
+        names = [one.name for one in self._declared(Stack)]
+        fields = time_fields(table, names)
+        table = replace(table, variables=[one.variable for one in found])
+        values = [[one.values[name] for name in names] for one in found]
         if at is None:
-            total, rows = table.rows.time.size, rows_as_in_table(table, found)
+            total = sum(one.row.size for one in table.variables)
+            rows = rows_as_in_table(table, values)
         else:
             total = at.size * sum(one.parcel.size for one in table.variables)
-            rows = rows_at_times(table, from_days(at), found)
+            rows = rows_at_times(table, from_days(at), values)
         result = ResultTable(self, OUTPUT, fields, parameters, context)
         return result.write(rows, total, READ_SHARE + METHOD_SHARE, table.feedback)
 
     def _write_metrics(
         self,
         table: ParcelTable,
-        results: Results,
+        found: Sequence[Found],
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
         name, _ = self._metrics_sink()
-        found = [np.concatenate(arrays) for arrays in self._of(Maps, results)]
+        found = [one for one in found if one.metrics]
+        table = replace(table, variables=[one.variable for one in found])
+        metrics = [np.concatenate(one.metrics) for one in found]
         rows: Iterable[QgsFeature | list[object]]
         if self.polygons is None:
-            fields, rows = metric_rows(table, self.metrics, found)
+            fields, rows = metric_rows(table, self.metrics, metrics)
             total = sum(one.parcel.size for one in table.variables)
             result = ResultTable(self, name, fields, parameters, context)
         else:
-            fields, rows = joined_rows(table, self.polygons, self.polygon_id, self.metrics, found)
-            total = self.polygons.featureCount() * len(table.variables)
-            place = self.polygons.wkbType(), self.polygons.sourceCrs()
+            polygons, id_field = self.polygons.source, self.polygons.id_field
+            fields, rows = joined_rows(table, polygons, id_field, self.metrics, metrics)
+            total = polygons.featureCount() * len(table.variables)
+            place = polygons.wkbType(), polygons.sourceCrs()
             result = ResultTable(self, name, fields, parameters, context, *place)
         return result.write(rows, total, READ_SHARE + METHOD_SHARE, table.feedback)
+
+
+def _log_variable(table: ParcelTable, variable: Variable) -> None:
+    observed = np.count_nonzero(np.isfinite(table.rows.value[variable.row]))
+    table.feedback.pushInfo(
+        tr(
+            "{name}: {parcels} parcels, {times} times from {first} to {last}, {share:.1f} % gaps.",
+            name=variable.name or table.names.value,
+            parcels=variable.parcel.size,
+            times=variable.times.size,
+            first=iso(variable.times[0]),
+            last=iso(variable.times[-1]),
+            share=100 * (1 - observed / (variable.times.size * variable.parcel.size)),
+        )
+    )

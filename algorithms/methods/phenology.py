@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...series.phenology_parameters import PARAMETERS
 from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, season_parameters, slots
+from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
 
 METHOD = Method(
     id="phenology",
@@ -90,7 +90,15 @@ METHOD = Method(
         SeasonMaps(
             "seasons",
             "Seasons",
-            [Metric(one.name, one.title, one.help, one.unit) for one in PARAMETERS],
+            [
+                Metric(
+                    one.name,
+                    one.title,
+                    one.help,
+                    unit_of_dates if one.kind == "date" else one.unit,
+                )
+                for one in PARAMETERS
+            ],
             slots,
         )
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...series.phenolopy_rules import METRICS
 from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, season_parameters, slots
+from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
 
 METHOD = Method(
     id="phenologymetrics",
@@ -79,7 +79,10 @@ METHOD = Method(
         SeasonMaps(
             "metrics",
             "Season metrics",
-            [Metric(name, title, f"{title}.", unit) for name, title, unit in METRICS],
+            [
+                Metric(name, title, f"{title}.", unit_of_dates if unit == "date" else unit)
+                for name, title, unit in METRICS
+            ],
             slots,
         )
     ],

@@ -144,3 +144,20 @@ def field_name(source: QgsFeatureSource, name: str, title: str) -> str:
         name=f'"{name}"',
         fields=", ".join(fields.names()),
     )
+
+
+def chosen_field(
+    algorithm: QgsProcessingAlgorithm,
+    parameter: str,
+    source: QgsFeatureSource,
+    proposed: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Return the field of the source that a parameter names, or else the proposed one, if any.
+
+    Raises Problem where the source has no such field.
+    """
+    given = algorithm.parameterAsString(parameters, parameter, context) or proposed
+    title = algorithm.parameterDefinition(parameter).description()
+    return field_name(source, given, title) if given else ""

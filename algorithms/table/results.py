@@ -141,13 +141,15 @@ def time_fields(table: ParcelTable, wanted: Iterable[str]) -> QgsFields:
 def rows_as_in_table(
     table: ParcelTable, results: Sequence[Sequence[NDArray[np.floating]]]
 ) -> Iterator[Attributes]:
-    """Yield every row of the table, in its order, with the results of its time behind it.
+    """Yield every row of the variables, in the table's order, with the results of its time.
 
     `results` has, for every variable, an array (T, N) an output. Raises Cancelled.
     """
     rows = table.rows
     found = np.full((rows.time.size, len(results[0])), np.nan)
+    is_wanted = np.zeros(rows.time.size, bool)
     for variable, arrays in zip(table.variables, results):
+        is_wanted[variable.row] = True
         for number, array in enumerate(arrays):
             found[variable.row, number] = array[variable.instant, variable.column]
     time = table.fields.lookupField(table.names.time)
@@ -155,6 +157,8 @@ def rows_as_in_table(
     times, instant = np.unique(rows.time, return_inverse=True)
     moments = [moment(one) for one in times]
     for number, feature in table.features(range(len(table.fields))):
+        if not is_wanted[number]:
+            continue
         attributes = feature.attributes()
         attributes[time] = moments[instant[number]]
         (attributes[value],) = numbers([rows.value[number]])

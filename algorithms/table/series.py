@@ -65,6 +65,16 @@ class Variable:
         values[self.instant[part], self.column[part] - first] = rows.value[self.row[part]]
         return values
 
+    def some(self, rows: Rows, chosen: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the values (T, n) of the parcels at some columns, at all times of the variable."""
+        place = np.full(self.parcel.size, -1)
+        place[chosen] = np.arange(chosen.size)
+        column = place[self.column]
+        known = column >= 0
+        values = np.full((self.times.size, chosen.size), np.nan)
+        values[self.instant[known], column[known]] = rows.value[self.row[known]]
+        return values
+
 
 def read_series(
     source: QgsFeatureSource,

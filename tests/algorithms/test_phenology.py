@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsRasterLayer
 
+from phenofuse.algorithms.result_layers import style_days_of_year
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import PARAMETERS
 from phenofuse.series.phenolopy import phenolopy
@@ -84,6 +85,11 @@ def test_seasons_of_observations_that_are_smoothed_first(processing, stack, valu
     band = dataset.GetRasterBand(1)
     assert band.GetMetadataItem("PHENOFUSE_METRIC") == "Start of season"
     assert band.GetMetadataItem("PHENOFUSE_SEASON") == "2020_s1"
+    assert band.GetMetadataItem("PHENOFUSE_UNIT") == "day of the year"
+    layer = QgsRasterLayer(result["OUTPUT"])
+    style_days_of_year(layer)
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].value == 1 and items[-1].value == 366 and items[0].color == items[-1].color
 
 
 def test_seasons_of_a_smooth_stack_by_another_way(processing, stack, values, tmp_path):

@@ -1,0 +1,1 @@
+"""The algorithms that prepare several sensors and fuse them."""

@@ -1,0 +1,84 @@
+"""How the stacks that a fusion needs are computed on the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+
+from ...cube.derived import Compute, derive_stack
+from ...cube.raster import Backend
+from ...cube.raster.grid import Grid
+from ...cube.stack import Stack, on_grid, open_stack
+from ..text import tr
+
+
+class Derivation:
+    """Computes stacks, one step of the progress each."""
+
+    def __init__(
+        self, backend: Backend, folder: Path, budget: int, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Remember what to work with.
+
+        `folder` is for stacks that nobody keeps, `budget` the memory it may take (bytes).
+        """
+        self.backend, self.folder, self.budget, self.feedback = backend, folder, budget, feedback
+        self._steps = QgsProcessingMultiStepFeedback(1, feedback)
+        self._done = 0
+
+    def expect(self, steps: int) -> None:
+        """Share the progress out among so many steps."""
+        self._steps = QgsProcessingMultiStepFeedback(steps, self.feedback)
+
+    def next_step(self) -> QgsProcessingMultiStepFeedback:
+        """Begin the next step of the progress, and return its feedback."""
+        self._steps.setCurrentStep(self._done)
+        self._done += 1
+        return self._steps
+
+    def __call__(
+        self,
+        name: str,
+        stacks: Sequence[Stack],
+        compute: Compute,
+        target: Path | None = None,
+        *,
+        halo: int = 0,
+    ) -> Stack:
+        """Compute a stack of stacks on one grid, see `derive_stack`; `name` is for the log."""
+        path = target or self.folder / f"{self._done}.tif"
+        step = self.next_step()
+        gaps = derive_stack(
+            stacks,
+            self.backend,
+            compute,
+            path,
+            halo=halo,
+            budget=self.budget,
+            progress=lambda share: step.setProgress(100 * share),
+            cancelled=step.isCanceled,
+        )
+        self.feedback.pushInfo(
+            tr(
+                "{name}: computed at {count} times, {gaps:.1f} % gaps.",
+                name=name,
+                count=len(stacks[0].times),
+                gaps=100 * gaps,
+            )
+        )
+        return open_stack(path, self.backend)
+
+    def is_on(self, stack: Stack, grid: Grid) -> bool:
+        """Whether a stack has this very grid."""
+        return stack.grid.same_as(grid, self.backend.same_crs)
+
+    def on_grid(self, stack: Stack, grid: Grid, name: str, resampling: str = "bilinear") -> Stack:
+        """Return a stack on a grid, and say so where it is warped."""
+        if self.is_on(stack, grid):
+            return stack
+        self.feedback.pushInfo(
+            tr("{name} lies on another grid, and is warped to the optical one.", name=name)
+        )
+        return on_grid(stack, grid, self.backend, resampling)

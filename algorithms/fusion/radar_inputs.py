@@ -1,0 +1,275 @@
+"""The radar side of a fusion: from backscatter of two polarisations to an index, for each orbit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+
+from ...cube.problem import Problem
+from ...cube.raster.grid import Grid
+from ...cube.same_times import require_same_times
+from ...cube.sampling import sample_series
+from ...cube.stack import Stack
+from ...series.radar_index import (
+    impossible_share,
+    polarisation_ratio,
+    positive,
+    power,
+    radar_vegetation_index,
+)
+from ...series.speckle import multitemporal_filter
+from ..text import tr
+from .derivation import Derivation
+from .raster_choice import Add, RasterChoice, add_choice, choice
+
+UNIT, INDEX, FILTER, WINDOW = "RADAR_UNIT", "RADAR_INDEX", "SPECKLE_FILTER", "SPECKLE_WINDOW"
+DECIBEL, LINEAR = range(2)
+POLARISATIONS = ("VV", "VH")
+ORBITS = (("ASCENDING", "ascending"), ("DESCENDING", "descending"))
+"""Part of the parameters' names, and name for people, of each direction."""
+INDICES = (
+    ("RVI", "RVI = 2 VH / (VV + VH)", radar_vegetation_index),
+    ("RVI", "RVI = 4 VH / (VV + VH)", partial(radar_vegetation_index, factor=4.0)),
+    ("VH/VV", "Ratio VH / VV", polarisation_ratio),
+)
+"""Name, label and function of each index."""
+
+LARGEST_WINDOW = 31
+NOTED_SHARE = 0.01
+"""Share of values that cannot be in their unit from which on it is worth a warning."""
+
+
+def add_parameters(add: Add) -> None:
+    """Add the parameters of the radar side."""
+    text = tr(
+        "Stack of Sentinel-1 backscatter in this polarisation, of orbits of this direction only: "
+        "the two see the land at other hours and angles, and are variables of their own. VV and "
+        "VH of at least one direction are needed, of the same times."
+    )
+    for polarisation in POLARISATIONS:
+        title = tr("{polarisation}, ascending orbits", polarisation=polarisation)
+        add_choice(add, f"{polarisation}_ASCENDING", title, text)
+    for polarisation in POLARISATIONS:
+        title = tr("{polarisation}, descending orbits", polarisation=polarisation)
+        add_choice(add, f"{polarisation}_DESCENDING", title, text)
+    add(
+        QgsProcessingParameterEnum(
+            UNIT, tr("Unit of backscatter"), [tr("Decibel"), tr("Linear power")], False, DECIBEL
+        ),
+        tr("Whether the values are in dB (mostly -25 to 0) or linear (mostly 0 to 1)."),
+    )
+    add(
+        QgsProcessingParameterEnum(
+            INDEX, tr("Radar index"), [tr(label) for _, label, _ in INDICES], False, 0
+        ),
+        tr(
+            "What is fused, of linear power. The two RVI differ by a factor alone, which does not "
+            "change the fused optical stack."
+        ),
+    )
+    add(
+        QgsProcessingParameterBoolean(FILTER, tr("Filter speckle"), False),
+        tr(
+            "Multitemporal filter of both polarisations (Quegan and Yu 2001): averages in space, "
+            "and keeps the detail that all dates have in common."
+        ),
+    )
+    add(
+        QgsProcessingParameterNumber(
+            WINDOW,
+            tr("Window of the speckle filter (pixels)"),
+            QgsProcessingParameterNumber.Type.Integer,
+            7,
+            False,
+            3,
+            LARGEST_WINDOW,
+        ),
+        tr("Rows and columns that are averaged, an odd number from 3 to 31."),
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
+class Orbit:
+    """The backscatter of one orbit direction."""
+
+    key: str
+    """Its part of the parameters' names."""
+    direction: str
+    """Its name for people."""
+    vv: RasterChoice
+    """Stack of VV."""
+    vh: RasterChoice
+    """Stack of VH."""
+
+
+@dataclass(frozen=True)
+class RadarInputs:
+    """What the parameters of the radar side say."""
+
+    orbits: tuple[Orbit, ...]
+    """One or two."""
+    is_decibel: bool
+    """Whether backscatter is in dB."""
+    index: int
+    """Place among `INDICES`."""
+    window: int
+    """Side of the window of the speckle filter, pixels; 0 for none."""
+
+    @classmethod
+    def of(
+        cls,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> RadarInputs:
+        """Read the parameters, on the main thread; raises Problem."""
+        window = 0
+        if algorithm.parameterAsBoolean(parameters, FILTER, context):
+            window = algorithm.parameterAsInt(parameters, WINDOW, context)
+            if window % 2 == 0 or not 3 <= window <= LARGEST_WINDOW:
+                raise Problem(
+                    "The window of the speckle filter is {window} pixels, but needs a pixel in "
+                    "its middle. Give an odd number from 3 to {most}.",
+                    window=window,
+                    most=LARGEST_WINDOW,
+                )
+        return cls(
+            _orbits(algorithm, parameters, context),
+            algorithm.parameterAsEnum(parameters, UNIT, context) == DECIBEL,
+            algorithm.parameterAsEnum(parameters, INDEX, context),
+            window,
+        )
+
+    def name(self, orbit: Orbit) -> str:
+        """Return what the index of an orbit is called."""
+        return f"{INDICES[self.index][0]} {tr(orbit.direction)}"
+
+    def steps(self, pairs: list[tuple[Stack, Stack]], grid: Grid, derivation: Derivation) -> int:
+        """Return the number of stacks that `derive` writes for all orbits."""
+        stacks = [one for pair in pairs for one in pair]
+        return len(pairs) + sum(self._is_written_first(one, grid, derivation) for one in stacks)
+
+    def open(self, derivation: Derivation) -> list[tuple[Stack, Stack]]:
+        """Open VV and VH of each orbit; Problem where they do not fit together or their unit."""
+        pairs = []
+        for orbit in self.orbits:
+            pair = orbit.vv.open(derivation.backend), orbit.vh.open(derivation.backend)
+            require_same_times(*pair, (orbit.vv.title, orbit.vh.title))
+            for chosen, stack in zip((orbit.vv, orbit.vh), pair):
+                self._require_unit(chosen, stack, derivation)
+            pairs.append(pair)
+        return pairs
+
+    def _require_unit(self, chosen: RasterChoice, stack: Stack, derivation: Derivation) -> None:
+        values = sample_series([stack], derivation.backend)[0]
+        share = impossible_share(values, decibel=self.is_decibel)
+        found = {
+            "title": chosen.title,
+            "share": 100 * share,
+            "example": float(np.nanmedian(values)) if np.isfinite(values).any() else np.nan,
+        }
+        if share > 0.5 and self.is_decibel:
+            raise Problem(
+                "{title}: {share:.0f} % of the values looked at are no backscatter of land in dB, "
+                "which is below 0 and above -50 (their median is {example:.3g}). Choose linear "
+                "power as unit, or give calibrated backscatter.",
+                **found,
+            )
+        if share > 0.5:
+            raise Problem(
+                "{title}: {share:.0f} % of the values looked at are no linear backscatter, which "
+                "is above 0 and below 10 (their median is {example:.3g}). Choose decibel as unit, "
+                "or give calibrated backscatter.",
+                **found,
+            )
+        if share > NOTED_SHARE:
+            derivation.feedback.pushWarning(
+                tr(
+                    "{title}: {share:.0f} % of the values looked at are unlike backscatter of land "
+                    "in this unit (the median of all is {example:.3g}). Check the unit, and that "
+                    "the nodata value of the file is set.",
+                    **found,
+                )
+            )
+
+    def derive(
+        self,
+        orbit: Orbit,
+        pair: tuple[Stack, Stack],
+        grid: Grid,
+        derivation: Derivation,
+        target: Path | None,
+    ) -> Stack:
+        """Write the index of an orbit on a grid, to `target` or a file that nobody keeps."""
+        vv, of_vv = self._powers(orbit.vv.title, pair[0], grid, derivation)
+        vh, of_vh = self._powers(orbit.vh.title, pair[1], grid, derivation)
+        function = INDICES[self.index][2]
+        return derivation(
+            self.name(orbit),
+            [vv, vh],
+            lambda one, other: function(of_vv(one), of_vh(other)),
+            target,
+            halo=self.window // 2,
+        )
+
+    def _powers(
+        self, title: str, stack: Stack, grid: Grid, derivation: Derivation
+    ) -> tuple[Stack, Callable[[np.ndarray], np.ndarray]]:
+        """Return a stack on the grid, and what makes filtered linear power of its values.
+
+        Powers are averaged, not decibels: where a stack lies on another grid, its powers are
+        written before it is warped.
+        """
+        if derivation.is_on(stack, grid):
+            return stack, self._power
+        if self._is_written_first(stack, grid, derivation):
+            stack = derivation(
+                tr("{title}, linear", title=title), [stack], self._power, halo=self.window // 2
+            )
+        return derivation.on_grid(stack, grid, title), positive
+
+    def _is_written_first(self, stack: Stack, grid: Grid, derivation: Derivation) -> bool:
+        return bool(self.is_decibel or self.window) and not derivation.is_on(stack, grid)
+
+    def _power(self, values: np.ndarray) -> np.ndarray:
+        linear = power(values) if self.is_decibel else positive(values)
+        return multitemporal_filter(linear, side=self.window) if self.window else linear
+
+
+def _orbits(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[Orbit, ...]:
+    found = []
+    for key, direction in ORBITS:
+        vv, vh = (choice(algorithm, f"{one}_{key}", parameters, context) for one in ("VV", "VH"))
+        if vv and vh:
+            found.append(Orbit(key, direction, vv, vh))
+        elif vv or vh:
+            raise Problem(
+                "{given} is given without {missing}, and the index needs both. Give both stacks "
+                "of the {direction} orbits, or none.",
+                given=(vv or vh).title,
+                missing=algorithm.parameterDefinition(
+                    f"{'VH' if vv else 'VV'}_{key}"
+                ).description(),
+                direction=tr(direction),
+            )
+    if not found:
+        raise Problem(
+            "No radar stack is given, and without radar there is nothing to fuse. Give VV and VH "
+            "of ascending or descending orbits, or both."
+        )
+    return tuple(found)

@@ -1,0 +1,101 @@
+"""A method on variables of a parcel table, group by group of parcels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...cube.run import METHOD_BYTES, SERIES_AT_ONCE
+from ..declaration import FurtherStacks, Maps, Method, Stack
+from ..learning import Learned
+from ..method_call import MethodCall
+from .aligned import AlignedVariables
+from .series import Variable
+
+GROUP_BYTES = 64 * 2**20
+"""Memory for one group of parcels."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a method found of one variable."""
+
+    variable: Variable
+    """Whose N parcels the columns of all arrays are."""
+    values: dict[str, NDArray[np.floating]]
+    """By the name of a field, (L, N) at the times of the result, or (T, N) at its own."""
+    metrics: list[NDArray[np.floating]]
+    """(M, N) of each output of metrics."""
+
+
+def compute(
+    method: Method,
+    together: AlignedVariables,
+    keywords: dict[str, Any],
+    *,
+    further: FurtherStacks | None,
+    learned: Learned,
+    labels: NDArray[np.str_] | None,
+    step: Callable[[int], None],
+) -> list[Found]:
+    """Run a method; return what it found of the main variable, and of the others if `further`.
+
+    Where its output times are None, each variable gets the times that it has in the table. `labels`
+    are the classes (N,) of the parcels. `step` gets the number of parcels done, before each group
+    and at the end; it may raise to stop.
+    """
+    days, times = together.days, method.output_times
+    instants: list[Any] = [slice(None)] * len(days)
+    if further:
+        keywords = keywords | {further.keyword: True}
+        if times and keywords[times.name] is None:
+            at = np.unique(np.concatenate(days))
+            keywords[times.name] = at
+            instants = [np.searchsorted(at, one) for one in days]
+    arrays = _in_groups(MethodCall(method, keywords, days), together, learned, labels, step)
+
+    def of(number: int, names: Sequence[str], some: Sequence[Any]) -> dict[str, Any]:
+        columns = together.columns[number]
+        return {name: one[instants[number]][:, columns] for name, one in zip(names, some)}
+
+    own = [one for one in method.outputs if not isinstance(one, FurtherStacks)]
+    values, metrics = (
+        [place for place, one in enumerate(own) if isinstance(one, kind)] for kind in (Stack, Maps)
+    )
+    main, *others = together.variables
+    of_main = of(0, [own[place].name for place in values], [arrays[place] for place in values])
+    found = [Found(main, of_main, [arrays[place][:, together.columns[0]] for place in metrics])]
+    if further:
+        count, rest = len(further.parts), arrays[len(own) :]
+        for number, variable in enumerate(others, start=1):
+            some = rest[count * (number - 1) : count * number]
+            found.append(Found(variable, of(number, further.parts, some), []))
+    return found
+
+
+def _in_groups(
+    call: MethodCall,
+    together: AlignedVariables,
+    learned: Learned,
+    labels: NDArray[np.str_] | None,
+    step: Callable[[int], None],
+) -> list[NDArray[np.floating]]:
+    """Return the arrays of the outputs, (rows, N) each."""
+    count = together.parcel.size
+    group = GROUP_BYTES // (METHOD_BYTES * sum(one.size for one in call.days))
+    group = min(max(group, 1), SERIES_AT_ONCE)
+    if call.method.learning and learned.whole is None:
+        # To learn from a series takes so long that a run must be stopped after each of them.
+        group = 1
+    parts = []
+    for first in range(0, count, group):
+        step(first)
+        last = min(first + group, count)
+        of_series = None if labels is None else labels[first:last]
+        parts.append(learned.run(call, together.blocks(first, last), of_series))
+    step(count)
+    return [np.concatenate(arrays, axis=1) for arrays in zip(*parts)]
