@@ -113,7 +113,7 @@ class Qgis:
         Processing.initialize()
         self._plugin = PhenoFusePlugin(None)
         self._plugin.initProcessing()
-        self._run = processing.run
+        self.run = processing.run
 
     def describe(self, source: Path) -> None:
         """Load the layer and find its times, as a run does before it begins."""
@@ -151,7 +151,7 @@ class Qgis:
                 timer.start()
         parameters = {"INPUT": str(source), "OUTPUT": str(target), "MEMORY": budget // MEBIBYTE}
         started = perf_counter()
-        self._run("phenofuse:whittaker", parameters, feedback=feedback)
+        self.run("phenofuse:whittaker", parameters, feedback=feedback)
         ended = perf_counter()
         return ended - started, ended - cancelled[0] if cancelled else 0.0
 
