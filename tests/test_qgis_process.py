@@ -28,6 +28,7 @@ RUN_HERE = {
     "datadensity",
     "datadensity_parcels",
     "mogpr",
+    "mogpr_parcels",
 }
 
 
@@ -245,6 +246,44 @@ def test_parcels_are_smoothed(qgis_process, parcels, tmp_path):
     for column, one in enumerate(found.values()):
         assert list(one) == [str(time).replace("-", "/") for time in times]
         np.testing.assert_array_equal(list(one.values()), expected[:, column])
+
+
+def test_variables_of_parcels_are_fused(qgis_process, tmp_path):
+    chance, lines = np.random.default_rng(2), ["parcel_id,crop,time,variable,mean"]
+    seasons = {"NDVI": (10, 0.02), "VH": (6, 0.05)}
+    for parcel in range(1, 41):
+        peak = 130 + 10 * (parcel % 5)
+        for variable, (step, noise) in seasons.items():
+            for day in range(60, 260, step):
+                value = 0.2 + 0.6 * np.exp(-(((day - peak) / 40) ** 2)) + chance.normal(0, noise)
+                hidden = variable == "NDVI" and abs(day - peak) < 25
+                time = np.datetime64("2020-01-01") + day
+                value = "" if hidden else repr(float(value))
+                lines.append(f"{parcel},crop {parcel % 2},{time},{variable},{value}")
+    path, learned = tmp_path / "series.csv", tmp_path / "learned.json"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    code, results, printed = qgis_process(
+        "phenofuse:mogpr_parcels",
+        INPUT=path,
+        MAIN="NDVI",
+        CLASS="crop",
+        OUTPUT_LEARNED=learned,
+        OUTPUT=tmp_path / "fused.gpkg",
+    )
+    assert code == 0, printed
+    kept = json.loads(learned.read_text())
+    assert kept["variables"] == ["NDVI", "VH"] and set(kept["classes"]) == {"crop 0", "crop 1"}
+    assert results["OUTPUT_LEARNED"] == str(learned)
+    rows = rows_of(results["OUTPUT"])
+    assert len(rows) == 40 * 20 and {row["variable"] for row in rows} == {"NDVI"}
+    errors = []
+    for row in rows:
+        time = np.datetime64(row["time"][:10].replace("/", "-"))
+        day = (time - np.datetime64("2020-01-01")).astype(int)
+        peak = 130 + 10 * (int(row["parcel_id"]) % 5)
+        errors.append(row["fused"] - 0.2 - 0.6 * np.exp(-(((day - peak) / 40) ** 2)))
+        assert row["deviation"] > 0
+    assert np.sqrt(np.mean(np.square(errors))) < 0.05
 
 
 def test_gaps_of_parcels_are_joined_to_their_polygons(qgis_process, parcels, scene, tmp_path):
