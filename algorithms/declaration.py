@@ -253,6 +253,8 @@ class SeasonMaps:
     """What its rows are."""
     slots: Callable[[Any, dict[str, Any]], Sequence[str]]
     """From the days of a block and the function's keywords to the names of the slots."""
+    flag: str = ""
+    """The metric that says why there is no season, where there is such a one."""
     help: str = "Raster of the same grid, one band a metric and season."
     """What it is."""
     optional: bool = False

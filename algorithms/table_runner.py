@@ -21,9 +21,9 @@ from qgis.core import (
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from ..cube.times.clock import from_days, iso, to_days
-from . import learning
+from . import learning, smoothing_first
 from . import parameters as declared
-from .declaration import FurtherStacks, Maps, Stack
+from .declaration import FurtherStacks, Maps, SeasonMaps, Stack
 from .learning import Learned
 from .method_algorithm import MethodAlgorithm
 from .table.aligned import AlignedVariables
@@ -37,7 +37,7 @@ from .table.field_parameters import (
     table_source,
 )
 from .table.learn import CLASS, add_class, learn_from_table
-from .table.metrics import joined_rows, metric_rows
+from .table.metrics import Metrics, joined_rows, metric_rows, season_metrics
 from .table.parcel_classes import parcel_classes
 from .table.polygons import Polygons, add_polygons
 from .table.result_table import ResultTable
@@ -68,7 +68,11 @@ class TableAlgorithm(MethodAlgorithm):
     @property
     def metrics(self) -> list[str]:
         """The names of the metrics that the method finds."""
-        return [one.name for maps in self._declared(Maps) for one in maps.metrics]
+        return [
+            one.name
+            for maps in (*self._declared(Maps), *self._declared(SeasonMaps))
+            for one in maps.metrics
+        ]
 
     @property
     def _further(self) -> FurtherStacks | None:
@@ -88,6 +92,8 @@ class TableAlgorithm(MethodAlgorithm):
             ),
         )
         add_field_parameters(self.add, INPUT)
+        if self.method.smooth_first:
+            smoothing_first.add_parameters(self.add)
         if self.method.further:
             add_variable_parameters(self.add, self._further)
         self.add_declared()
@@ -108,7 +114,10 @@ class TableAlgorithm(MethodAlgorithm):
             name, title = self._metrics_sink()
             self.add(
                 QgsProcessingParameterFeatureSink(name, title),
-                tr("One row for each parcel and variable, with the metrics as fields."),
+                tr(
+                    "One row for each parcel and variable, and each season where it has such, with "
+                    "the metrics as fields."
+                ),
             )
 
     def _metrics_sink(self) -> tuple[str, str]:
@@ -135,6 +144,9 @@ class TableAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learning.check(self.method.learning, self, parameters, context)
             self.class_field = chosen_field(self, CLASS, self.source, "", parameters, context)
+        self.smoother = None
+        if self.method.smooth_first:
+            self.smoother = smoothing_first.smoother_of(self, parameters, context)
         if self.metrics:
             self.polygons = Polygons.of(self, self.fields.parcel, parameters, context)
 
@@ -230,6 +242,7 @@ class TableAlgorithm(MethodAlgorithm):
                 learned=learned,
                 labels=None if labels is None else labels[some.parcel],
                 step=step,
+                smoother=self.smoother,
             )
             before += some.parcel.size
         seconds = monotonic() - started
@@ -272,9 +285,9 @@ class TableAlgorithm(MethodAlgorithm):
         context: QgsProcessingContext,
     ) -> str:
         name, _ = self._metrics_sink()
-        found = [one for one in found if one.metrics]
+        found = [one for one in found if one.metrics or one.seasons]
         table = replace(table, variables=[one.variable for one in found])
-        metrics = [np.concatenate(one.metrics) for one in found]
+        metrics = [self._metrics_of(one) for one in found]
         rows: Iterable[QgsFeature | list[object]]
         if self.polygons is None:
             fields, rows = metric_rows(table, self.metrics, metrics)
@@ -287,6 +300,15 @@ class TableAlgorithm(MethodAlgorithm):
             place = polygons.wkbType(), polygons.sourceCrs()
             result = ResultTable(self, name, fields, parameters, context, *place)
         return result.write(rows, total, READ_SHARE + METHOD_SHARE, table.feedback)
+
+    def _metrics_of(self, found: Found) -> list[Metrics]:
+        """Return the metrics of a variable: those of all times as one, or those of its seasons."""
+        if found.metrics:
+            return [Metrics(np.concatenate(found.metrics))]
+        ((slots, values),) = found.seasons
+        (output,) = self._declared(SeasonMaps)
+        names = [one.name for one in output.metrics]
+        return season_metrics(slots, values, names.index(output.flag) if output.flag else None)
 
 
 def _log_variable(table: ParcelTable, variable: Variable) -> None:

@@ -6,6 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
+from ..algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
+from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
+from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
@@ -23,6 +26,9 @@ ALGORITHMS = (
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,
     ParcelOutliersAlgorithm,
+    FuseS1S2Algorithm,
+    GapAdviceAlgorithm,
+    ValidateGapFillingAlgorithm,
 )
 """Those that are no declared methods."""
 

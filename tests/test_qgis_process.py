@@ -28,6 +28,13 @@ RUN_HERE = {
     "datadensity",
     "datadensity_parcels",
     "mogpr",
+    "fuses1s2",
+    "gapadvice",
+    "validategapfilling",
+    "phenology",
+    "phenology_parcels",
+    "phenologymetrics",
+    "phenologymetrics_parcels",
     "mogpr_parcels",
 }
 
@@ -136,6 +143,113 @@ def test_stacks_are_fused(qgis_process, scene, tmp_path):
     assert np.sqrt(np.mean((fused - truth) ** 2)) < 0.02
     assert (gdal.Open(results["OUTPUT_DEVIATION"]).ReadAsArray() > 0).all()
     assert json.loads(learned.read_text())["variables"] == ["truth_ndvi", "radar_rvi"]
+
+
+@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics"])
+def test_seasons_are_found(qgis_process, scene, tmp_path, algorithm):
+    code, results, printed = qgis_process(
+        f"phenofuse:{algorithm}",
+        INPUT=scene["TRUTH"],
+        SMOOTHER=0,
+        DATES=1,
+        SEASONS_PER_YEAR=1,
+        OUTPUT=tmp_path / "seasons.tif",
+    )
+    assert code == 0, printed
+    dataset = gdal.Open(results["OUTPUT"])
+    names = [
+        dataset.GetRasterBand(band + 1).GetDescription() for band in range(dataset.RasterCount)
+    ]
+    name = {"phenology": "2022_s1_MAXD", "phenologymetrics": "2022_s1_pos_times"}[algorithm]
+    peak = dataset.GetRasterBand(names.index(name) + 1).ReadAsArray()
+    found = np.isfinite(peak)
+    assert found.mean() > 0.5 and peak[found].min() >= 1 and peak[found].max() <= 366
+
+
+@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics"])
+def test_seasons_of_parcels_are_found(qgis_process, scene, tmp_path, algorithm):
+    code, results, printed = qgis_process(
+        "phenofuse:parcelseries",
+        INPUTS=scene["TRUTH"],
+        PARCELS=scene["PARCELS"],
+        ID="parcel",
+        OUTPUT=tmp_path / "series.gpkg",
+    )
+    assert code == 0, printed
+    code, results, printed = qgis_process(
+        f"phenofuse:{algorithm}_parcels",
+        INPUT=results["OUTPUT"],
+        POLYGONS=scene["PARCELS"],
+        POLYGON_ID="parcel",
+        OUTPUT=tmp_path / "seasons.gpkg",
+    )
+    assert code == 0, printed
+    rows = rows_of(results["OUTPUT"])
+    assert {row["parcel"] for row in rows} == {row["parcel"] for row in rows_of(scene["PARCELS"])}
+    assert {row["season"] for row in rows} <= {"2022_s1", "2022_s2"}
+    name = {"phenology": "MAXD", "phenologymetrics": "pos_times"}[algorithm]
+    peaks = [row[name] for row in rows if row[name] is not None]
+    assert peaks and min(peaks) > 18_900 and max(peaks) < 19_400
+
+
+def test_radar_and_optical_stacks_are_fused(qgis_process, scene, write_stack, tmp_path):
+    dataset = gdal.Open(scene["RADAR"])
+    index, place = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    times = [dataset.GetRasterBand(one).GetDescription() for one in range(1, len(index) + 1)]
+    # RVI = 2 VH / (VV + VH) holds with VV = 0.1 for VH = 0.1 RVI / (2 - RVI).
+    powers = {"VV": np.full_like(index, 0.1), "VH": 0.1 * index / (2 - index)}
+    given = {}
+    for name, power in powers.items():
+        decibel = (10 * np.log10(power)).astype(np.float32)
+        path = write_stack(tmp_path / f"{name}.tif", decibel, times, crs=dataset.GetProjection())
+        placed = gdal.Open(str(path), gdal.GA_Update)
+        placed.SetGeoTransform(place)
+        placed.FlushCache()
+        given[f"{name}_DESCENDING"] = path
+    radar, fused = tmp_path / "rvi.tif", tmp_path / "fused.tif"
+    code, results, printed = qgis_process(
+        "phenofuse:fuses1s2",
+        **given,
+        OPTICAL=scene["TRUTH"],
+        SPECKLE_FILTER=False,
+        SAMPLE=4,
+        OUTPUT=fused,
+        OUTPUT_RADAR_DESCENDING=radar,
+    )
+    assert code == 0, printed
+    assert results["OUTPUT"] == str(fused)
+    np.testing.assert_allclose(gdal.Open(str(radar)).ReadAsArray(), index, rtol=1e-4)
+    assert gdal.Open(str(fused)).RasterCount == gdal.Open(scene["TRUTH"]).RasterCount
+
+
+def test_gaps_are_advised_on_and_their_filling_is_validated(qgis_process, scene, tmp_path):
+    stack = tmp_path / "stack.vrt"
+    images = {"FOLDER": scene["IMAGES"], "PATTERN": "NDVI_*.tif", "OUTPUT": stack}
+    masks = {"MASK_FOLDER": scene["IMAGES"], "MASK_PATTERN": "CLOUDS_*.tif"}
+    code, _, printed = qgis_process("phenofuse:buildstack", **images, **masks)
+    assert code == 0, printed
+    code, results, printed = qgis_process(
+        "phenofuse:gapadvice",
+        INPUT=stack,
+        AUXILIARIES=scene["RADAR"],
+        OUTPUT=tmp_path / "gaps.csv",
+        OUTPUT_REPORT=tmp_path / "gaps.html",
+    )
+    assert code == 0, printed
+    report = Path(results["OUTPUT_REPORT"]).read_text(encoding="utf-8")
+    assert "gaps of more than 40 days" in report
+    assert len(rows_of(results["OUTPUT"])) == 8
+    code, results, printed = qgis_process(
+        "phenofuse:validategapfilling",
+        INPUT=stack,
+        AUXILIARIES=scene["RADAR"],
+        SERIES=100,
+        LENGTHS="1,40",
+        OUTPUT=tmp_path / "errors.csv",
+        OUTPUT_PLOT=tmp_path / "errors.png",
+    )
+    assert code == 0, printed
+    assert len(rows_of(results["OUTPUT"])) == 8 and Path(results["OUTPUT_PLOT"]).is_file()
 
 
 def test_gaps_are_counted(qgis_process, scene, tmp_path):

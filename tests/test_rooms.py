@@ -26,9 +26,19 @@ BELOW = {
 
 PACKAGES = {
     "series": {"numpy", "scipy"},
-    "cube": {"numpy", "scipy", "rasterio", "osgeo", "xarray", "psycopg2"},
+    "cube": {
+        "numpy",
+        "scipy",
+        "rasterio",
+        "osgeo",
+        "xarray",
+        "psycopg2",
+        "GPy",
+        "sklearn",
+        "threadpoolctl",
+    },
     "remote": {"numpy", "openeo", "qgis"},
-    "algorithms": {"numpy", "qgis", "processing"},
+    "algorithms": {"numpy", "qgis", "processing", "matplotlib"},
     "provider": {"qgis"},
     "ui": {"numpy", "qgis", "processing", "matplotlib"},
     "plugin": {"qgis"},
@@ -36,10 +46,20 @@ PACKAGES = {
 }
 """The packages that each room may import, beside Python's own."""
 
-LATE = {"rasterio", "xarray", "openeo", "matplotlib", "osgeo", "psycopg2"}
+LATE = {
+    "rasterio",
+    "xarray",
+    "openeo",
+    "matplotlib",
+    "osgeo",
+    "psycopg2",
+    "GPy",
+    "sklearn",
+    "threadpoolctl",
+}
 """What no file may import at once, but for those that exist for one of them."""
 
-HEAVY = LATE | {"scipy", "pandas", "GPy", "sklearn"}
+HEAVY = LATE | {"scipy", "pandas"}
 """What must not be imported when QGIS starts."""
 
 ADAPTERS = {

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
 from ...cube.derived import Compute, derive_stack
 from ...cube.raster import Backend
 from ...cube.raster.grid import Grid
+from ...cube.run import Cancelled
+from ...cube.sampling import sample_series
 from ...cube.stack import Stack, on_grid, open_stack
 from ..text import tr
+
+TIMES_LOOKED_AT = 12
+"""Of how many times values are looked at to tell their unit."""
 
 
 class Derivation:
@@ -35,6 +42,8 @@ class Derivation:
     def next_step(self) -> QgsProcessingMultiStepFeedback:
         """Begin the next step of the progress, and return its feedback."""
         self._steps.setCurrentStep(self._done)
+        # A step that ends at once would else not be seen: its progress is that of the one before.
+        self._steps.setProgress(0)
         self._done += 1
         return self._steps
 
@@ -69,6 +78,16 @@ class Derivation:
             )
         )
         return open_stack(path, self.backend)
+
+    def look_at(self, stack: Stack) -> np.ndarray:
+        """Return values of a stack at some times and places, in any order."""
+        step = -(-len(stack.times) // TIMES_LOOKED_AT)
+        some = replace(stack, times=stack.times[::step], bands=stack.bands[::step])
+        return sample_series([some], self.backend, check=self._check)[0]
+
+    def _check(self) -> None:
+        if self.feedback.isCanceled():
+            raise Cancelled
 
     def is_on(self, stack: Stack, grid: Grid) -> bool:
         """Whether a stack has this very grid."""

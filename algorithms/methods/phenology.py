@@ -100,6 +100,7 @@ METHOD = Method(
                 for one in PARAMETERS
             ],
             slots,
+            flag="QFLAG",
         )
     ],
     tags=[

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...cube.run import METHOD_BYTES, SERIES_AT_ONCE
-from ..declaration import FurtherStacks, Maps, Method, Stack
+from ..declaration import FurtherStacks, Maps, Method, SeasonMaps, Stack
 from ..learning import Learned
 from ..method_call import MethodCall
+from ..smoothing_first import Smoother
 from .aligned import AlignedVariables
 from .series import Variable
 
@@ -30,6 +31,8 @@ class Found:
     """By the name of a field, (L, N) at the times of the result, or (T, N) at its own."""
     metrics: list[NDArray[np.floating]]
     """(M, N) of each output of metrics."""
+    seasons: list[tuple[Sequence[str], NDArray[np.floating]]]
+    """Slots (S,) and metrics (M, S, N) of each output of seasons."""
 
 
 def compute(
@@ -41,6 +44,7 @@ def compute(
     learned: Learned,
     labels: NDArray[np.str_] | None,
     step: Callable[[int], None],
+    smoother: Smoother | None = None,
 ) -> list[Found]:
     """Run a method; return what it found of the main variable, and of the others if `further`.
 
@@ -56,7 +60,8 @@ def compute(
             at = np.unique(np.concatenate(days))
             keywords[times.name] = at
             instants = [np.searchsorted(at, one) for one in days]
-    arrays = _in_groups(MethodCall(method, keywords, days), together, learned, labels, step)
+    call = MethodCall(method, keywords, days, smoother)
+    arrays = _in_groups(call, together, learned, labels, step)
 
     def of(number: int, names: Sequence[str], some: Sequence[Any]) -> dict[str, Any]:
         columns = together.columns[number]
@@ -66,14 +71,22 @@ def compute(
     values, metrics = (
         [place for place, one in enumerate(own) if isinstance(one, kind)] for kind in (Stack, Maps)
     )
+    seasons = []
+    for output, array in zip(own, arrays):
+        if isinstance(output, SeasonMaps):
+            of_parcels = array[:, together.columns[0]]
+            shape = len(output.metrics), -1, of_parcels.shape[1]
+            slots = output.slots(call.method_days, keywords)
+            seasons.append((slots, of_parcels.reshape(shape)))
     main, *others = together.variables
     of_main = of(0, [own[place].name for place in values], [arrays[place] for place in values])
-    found = [Found(main, of_main, [arrays[place][:, together.columns[0]] for place in metrics])]
+    of_maps = [arrays[place][:, together.columns[0]] for place in metrics]
+    found = [Found(main, of_main, of_maps, seasons)]
     if further:
         count, rest = len(further.parts), arrays[len(own) :]
         for number, variable in enumerate(others, start=1):
             some = rest[count * (number - 1) : count * number]
-            found.append(Found(variable, of(number, further.parts, some), []))
+            found.append(Found(variable, of(number, further.parts, some), [], []))
     return found
 
 

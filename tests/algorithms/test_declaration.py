@@ -209,8 +209,16 @@ def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, metho
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     names = [*own, "INPUT", "PARCEL", "TIME", "VALUE", "VARIABLE", "OUTPUT"]
     kinds = {type(one) for one in method.outputs}
-    names += ["POLYGONS", "POLYGON_ID"] if Maps in kinds else []
-    names += ["OUTPUT_METRICS"] if len(kinds) > 1 else []
+    names += ["POLYGONS", "POLYGON_ID"] if kinds & {Maps, SeasonMaps} else []
+    names += ["OUTPUT_METRICS"] if Stack in kinds and kinds & {Maps, SeasonMaps} else []
+    if method.further:
+        names += ["MAIN", "AUXILIARIES"]
+        names += [one.keyword.upper() for one in method.outputs if isinstance(one, FurtherStacks)]
+    if method.smooth_first:
+        names += ["SMOOTHER", "SMOOTHER_PARAMETERS"]
+    if method.learning:
+        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASS"]
+        names += [one.name() for known in method.learning.parameters for one in definitions(known)]
     assert len(set(names)) == len(names)
     algorithm = TableAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)

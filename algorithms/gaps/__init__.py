@@ -1,0 +1,1 @@
+"""Algorithms on gaps: whether to fuse, and how well gaps are filled."""

@@ -1,0 +1,216 @@
+"""The tables of docs/phenology.md: how well seasons and their dates are found, by class of land use.
+
+Run it with `.venv/bin/python scripts/season_accuracy.py`. It prints Markdown. Nothing is written.
+Truth is that of the sample scene: a season starts and ends at half of the amplitude of its side,
+and peaks at its largest value. Rules and smoothing were chosen on seed 1, so the tables are made on
+others.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from phenofuse.cube.sample.growth import Season
+from phenofuse.cube.sample.scene import Scene
+from phenofuse.series.mogpr import fit, mogpr
+from phenofuse.series.phenology import phenology
+from phenofuse.series.phenology_parameters import ROW
+from phenofuse.series.season_uncertainty import (
+    DATES,
+    ROWS,
+    season_intervals,
+    season_intervals_of_smooth,
+)
+from phenofuse.series.whittaker import whittaker
+
+GAPS = (0.4, 0.6, 0.8)
+SMOOTHING, STEP = 200.0, 5.0
+SMOOTHINGS = (30.0, 100.0, 200.0, 300.0, 1000.0)
+PIXELS, LEARNED = 1500, 300
+RULES = {"start": 0.5, "end": 0.5}
+TRUE = ("sos", "pos", "eos")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Pixels of a scene with their observations and true seasons."""
+
+    scene: Scene
+    """The scene."""
+    days: np.ndarray
+    """Times of the observations, shape (T,)."""
+    values: np.ndarray
+    """NDVI, NaN under clouds, shape (T, N)."""
+    pixels: np.ndarray
+    """Which pixels of the scene, shape (N,)."""
+    crops: list[str]
+    """Land use of each."""
+    seasons: list[tuple[Season, ...]]
+    """The true seasons of each."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found of one true season."""
+
+    crop: str
+    """What grew."""
+    true: np.ndarray
+    """Start, peak and end."""
+    dates: np.ndarray
+    """Start, peak and end as found, NaN where they are not."""
+    low: np.ndarray
+    """Lower ends of their intervals."""
+    high: np.ndarray
+    """Upper ends."""
+    whole: bool
+    """Whether it lies between the first and the last observation."""
+    times: int
+    """How many of the seasons found peak within it."""
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[2, 3], help="of the scenes")
+    seeds = parser.parse_args().seeds
+    samples = {share: [sample(seed, share) for seed in seeds] for share in GAPS}
+    for share, own in samples.items():
+        print(f"\n### {share:.0%} of all values under clouds\n")
+        print_by_crop([(one, observed_dates(one)) for one in own])
+    print(f"\n### Smoothing, at {GAPS[1]:.0%}\n")
+    print("| in front | count right | found once | start | peak | end |\n|---|---|---|---|---|---|")
+    for smoothing in SMOOTHINGS:
+        print_whole(
+            f"Whittaker {smoothing:g}", [(s, plain(s, smoothing)) for s in samples[GAPS[1]]]
+        )
+    print_whole("MOGPR with radar", [(s, fused_dates(s)) for s in samples[GAPS[1]]])
+
+
+def sample(seed: int, share: float) -> Sample:
+    """Return pixels of a scene, none of them of field margins."""
+    scene = Scene(seed=seed, cloud_share=share)
+    labels = scene.labels.ravel()
+    rng = np.random.default_rng(seed)
+    pixels = np.sort(rng.choice(np.flatnonzero(labels), PIXELS, replace=False))
+    images = (scene.optical(number) for number in range(scene.optical_days.size))
+    values = [np.where(one.mask, np.nan, one.ndvi).ravel()[pixels] for one in images]
+    own = [scene.parcels[label - 1] for label in labels[pixels]]
+    crops, seasons = [one.crop for one in own], [one.seasons for one in own]
+    return Sample(scene, scene.optical_days, np.array(values), pixels, crops, seasons)
+
+
+def times_of(one: Sample) -> np.ndarray:
+    """Return the days of smooth curves."""
+    return np.arange(np.floor(one.days[0]), one.days[-1], STEP)
+
+
+def observed_dates(one: Sample) -> np.ndarray:
+    """Return the dates and intervals (10, S, N) from observations."""
+    return season_intervals(one.days, one.values, smoothing=SMOOTHING, step=STEP, **RULES)
+
+
+def plain(one: Sample, smoothing: float) -> np.ndarray:
+    """Return the dates (10, S, N) of Whittaker curves, without intervals."""
+    at = times_of(one)
+    curve = whittaker(one.days, one.values, smoothing=smoothing, at=at, extrapolate=False)
+    found = phenology(at, curve, **RULES)
+    result = np.full((len(ROWS), *found.shape[1:]), np.nan)
+    result[:9:3] = found[[ROW[name] for name in DATES]]
+    return result
+
+
+def fused_dates(one: Sample) -> np.ndarray:
+    """Return the dates and intervals (10, S, N) of curves fused with radar."""
+    scene = one.scene
+    images = [scene.radar(number) for number in range(scene.radar_days.size)]
+    radar = np.array([image.rvi.ravel()[one.pixels] for image in images])
+    directions = np.array(scene.radar_directions)
+    parts = [directions == name for name in sorted(set(directions))]
+    further = [(scene.radar_days[part], radar[part]) for part in parts]
+    few = slice(0, None, PIXELS // LEARNED)
+    state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
+    at = times_of(one)
+    curve, deviation = mogpr(one.days, one.values, *further, at=at, state=state)[:2]
+    return season_intervals_of_smooth(at, curve, deviation, **RULES)
+
+
+def found_in(one: Sample, dates: np.ndarray) -> Iterator[Found]:
+    """Yield what was found of each true season."""
+    valid = np.isfinite(one.values)
+    first = one.days[valid.argmax(axis=0)]
+    last = one.days[::-1][valid[::-1].argmax(axis=0)]
+    for number, seasons in enumerate(one.seasons):
+        own = dates[:9, :, number].reshape(3, 3, -1)
+        own = own[:, :, np.isfinite(own[1, 0])]
+        start, peak, end = own[:, 0]
+        begin, finish = np.where(np.isnan(start), peak, start), np.where(np.isnan(end), peak, end)
+        for season in seasons:
+            true = np.array([getattr(season, name) for name in TRUE])
+            common = np.minimum(finish, true[2]) - np.maximum(begin, true[0])
+            best = common.argmax() if common.size and common.max() > 0 else None
+            got = np.full((3, 3), np.nan) if best is None else own[:, :, best]
+            whole = first[number] < true[0] and true[2] < last[number]
+            times = np.count_nonzero((peak >= true[0]) & (peak <= true[2]))
+            yield Found(season.crop, true, *got.T, bool(whole), times)
+
+
+def right_counts(one: Sample, dates: np.ndarray) -> np.ndarray:
+    """Return which series have as many seasons as in truth, shape (N,)."""
+    true = np.array([len(seasons) for seasons in one.seasons])
+    return np.isfinite(dates[3]).sum(axis=0) == true
+
+
+def print_by_crop(results: Sequence[tuple[Sample, np.ndarray]]) -> None:
+    """Print a row for each class: counts, errors of the dates, and coverage of the intervals."""
+    right = np.concatenate([right_counts(*result) for result in results])
+    crops = np.concatenate([one.crops for one, _ in results])
+    found = [season for result in results for season in found_in(*result)]
+    print("| class | seasons | count right | found once | start | peak | end | in interval |")
+    print("|---|---|---|---|---|---|---|---|")
+    for crop in sorted(set(crops) | {season.crop for season in found}):
+        print(row(crop, right[crops == crop], [one for one in found if one.crop == crop]))
+    print(row("**all**", right, found))
+
+
+def print_whole(name: str, results: Sequence[tuple[Sample, np.ndarray]]) -> None:
+    """Print a row for a way to smooth."""
+    right = np.concatenate([right_counts(*result) for result in results])
+    found = [season for result in results for season in found_in(*result)]
+    cells = row(name, right, found).split(" | ")
+    print(" | ".join((cells[0], *cells[2:-1])), "|")
+
+
+def row(name: str, right: np.ndarray, found: Sequence[Found]) -> str:
+    """Return a row: bias, mean and median absolute error of whole seasons, and coverage."""
+    whole = [one for one in found if one.whole]
+    count = f"{100 * right.mean():.1f} %" if right.size else ""
+    if not whole:
+        return f"| {name} | 0 | {count} | | | | | |"
+    once = np.mean([one.times == 1 for one in whole])
+    error = np.array([one.dates - one.true for one in whole])
+    cells = []
+    for own in error.T:
+        size = np.abs(own[np.isfinite(own)])
+        bias = np.nanmean(own)
+        cells.append(f"{bias:+.1f}, {size.mean():.1f}, {np.median(size):.1f}")
+    low, high, true = (
+        np.array([getattr(one, k) for one in whole]) for k in ("low", "high", "true")
+    )
+    known = np.isfinite(low)
+    inside = [
+        np.mean((l <= t)[k] & (t <= h)[k]) if k.any() else np.nan
+        for l, h, t, k in zip(low.T, high.T, true.T, known.T)
+    ]
+    cover = " / ".join(f"{100 * one:.0f}" for one in inside)
+    return (
+        f"| {name} | {len(whole)} | {count} | {100 * once:.1f} % | {' | '.join(cells)} | {cover} |"
+    )
+
+
+if __name__ == "__main__":
+    main()

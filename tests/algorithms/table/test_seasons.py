@@ -1,0 +1,71 @@
+"""Seasons of parcels: one row a season, the same as the method on all series gives."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsField, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
+
+from phenofuse.series.phenology import phenology
+from phenofuse.series.phenology_parameters import PARAMETERS, ROW
+from phenofuse.series.whittaker import whittaker
+
+DAYS = np.array([np.datetime64("2020-01-05") + 8 * step for step in range(88)])
+
+
+@pytest.fixture(scope="module")
+def values() -> np.ndarray:
+    """Two years of three parcels: with a season a year, with none, and without observations."""
+    of_year = DAYS.astype(float) % 365.25
+    season = 0.2 + 0.6 * np.exp(-(((of_year - 170) / 45) ** 2))
+    rng = np.random.default_rng(2)
+    values = np.stack([season, np.full(season.size, 0.4), np.full(season.size, np.nan)], axis=1)
+    values[:, 0] += rng.normal(0, 0.01, season.size)
+    values[rng.random(values.shape) < 0.3] = np.nan
+    return values
+
+
+@pytest.fixture(scope="module")
+def table(qgis_app, values) -> QgsVectorLayer:
+    layer = QgsVectorLayer("None", "table", "memory")
+    layer.dataProvider().addAttributes(
+        [
+            QgsField("parcel_id", QVariant.Type.Int),
+            QgsField("time", QVariant.Type.DateTime),
+            QgsField("mean", QVariant.Type.Double),
+        ]
+    )
+    layer.updateFields()
+    for place, day in enumerate(DAYS):
+        time = QDateTime.fromString(f"{day}T00:00:00Z", Qt.DateFormat.ISODate)
+        for parcel, value in enumerate(values[place].tolist()):
+            row = QgsFeature(layer.fields())
+            row.setAttributes([parcel, time, None if np.isnan(value) else value])
+            layer.dataProvider().addFeature(row)
+    return layer
+
+
+def test_each_season_has_a_row(processing, table, values):
+    result = processing.run(
+        "phenofuse:phenology_parcels",
+        {"INPUT": table, "SMOOTHER_PARAMETERS": "SMOOTHING=500", "OUTPUT": "memory:"},
+    )["OUTPUT"]
+    assert result.fields().names() == ["parcel_id", "season", *(one.name for one in PARAMETERS)]
+    rows = [row.attributes() for row in result.getFeatures()]
+    days = DAYS.astype(float)
+    at = np.arange(days[0], days[-1] + 1, 5.0)
+    smooth = whittaker(days, values, smoothing=500.0, at=at)
+    expected = phenology(at, smooth, observed_days=days, observed=values)
+    slots = ["2020_s1", "2020_s2", "2021_s1", "2021_s2"]
+    assert [(row[0], row[1]) for row in rows] == [
+        (0, "2020_s1"),
+        (0, "2021_s1"),
+        (1, "2020_s1"),
+        (2, "2020_s1"),
+    ]
+    for parcel, slot, *found in rows:
+        numbers = [value if isinstance(value, float) else np.nan for value in found]
+        np.testing.assert_array_equal(numbers, expected[:, slots.index(slot), parcel])
+    assert rows[2][2 + ROW["QFLAG"]] == 1.0, "no season was found"
+    assert rows[3][2 + ROW["QFLAG"]] == 0.0, "there was nothing to look at"
