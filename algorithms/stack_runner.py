@@ -118,8 +118,8 @@ class StackAlgorithm(MethodAlgorithm):
         backend.probe(stack.path)
         stacks = [stack, *self.others.stacks(stack.grid, backend, feedback)]
         names = different_names([self.name_of_source, *(name for name, _ in self.others.variables)])
-        for one in stacks:
-            _log_input(one, feedback)
+        for name, one in zip(names, stacks):
+            _log_input(name, one, feedback)
         labels = self.others.labels(stack.grid, backend, context, feedback)
         keywords = self.keywords(stack.days, parameters, context)
         asked = self._asked(parameters, context)
@@ -155,7 +155,7 @@ class StackAlgorithm(MethodAlgorithm):
             cancelled=feedback.isCanceled,
         )
         _log_report(report, [(self._of(place), len(one.bands)) for place, one in files], feedback)
-        results = {}
+        results = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
         for output, target in asked:
             if not isinstance(output, FurtherStacks):
                 show_as = show_as_stack
@@ -267,12 +267,12 @@ def geotiff(path: str) -> Path:
     return target
 
 
-def _log_input(stack: Stack, feedback: QgsProcessingFeedback) -> None:
+def _log_input(name: str, stack: Stack, feedback: QgsProcessingFeedback) -> None:
     grid = stack.grid
     feedback.pushInfo(
         tr(
-            "Read {path}: {count} times from {first} to {last}, {width} x {height} pixels.",
-            path=stack.path,
+            "{name}: {count} times from {first} to {last}, {width} x {height} pixels.",
+            name=name,
             count=len(stack.times),
             first=iso(stack.times[0]),
             last=iso(stack.times[-1]),
@@ -283,9 +283,9 @@ def _log_input(stack: Stack, feedback: QgsProcessingFeedback) -> None:
     if not grid.crs:
         feedback.pushWarning(
             tr(
-                "{path} has no coordinate reference system, and so the result has none. Give the "
+                "{name} has no coordinate reference system, and so the result has none. Give the "
                 "layer one if it should lie on a map.",
-                path=stack.path,
+                name=name,
             )
         )
 
