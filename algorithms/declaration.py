@@ -295,6 +295,8 @@ class Learning:
     """Its keywords."""
     describe: Callable[[Any, Sequence[str]], Sequence[tuple[str, dict[str, Any]]]]
     """From a state and the names of the variables to texts for the log, each with its values."""
+    engines: Sequence[tuple[str, Callable[[], Callable[..., Any]]]] = ()
+    """Other programs that can do it, a second opinion: label, and what imports their `fit`."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,8 @@ from . import parameters as declared
 from .declaration import Learning, load
 from .text import tr
 
-LEARN, LEARNED, OUTPUT_LEARNED = "LEARN", "LEARNED", "OUTPUT_LEARNED"
+LEARN, LEARNED, ENGINE = "LEARN", "LEARNED", "ENGINE"
+OUTPUT_LEARNED = "OUTPUT_LEARNED"
 FROM_SAMPLE, FROM_EACH, FROM_FILE = range(3)
 
 FEWEST_SERIES = 20
@@ -115,6 +116,16 @@ def add_parameters(learning: Learning, add: Add) -> None:
     for parameter in learning.parameters:
         for definition in declared.definitions(parameter):
             add(definition, definition.help(), advanced=True)
+    if learning.engines:
+        engines = ["PhenoFuse", *(tr(label) for label, _ in learning.engines)]
+        add(
+            QgsProcessingParameterEnum(ENGINE, tr("Learned by"), engines, False, 0),
+            tr(
+                "Which program learns from the sample. Another one serves as a second opinion, and "
+                "has to be installed; give it few series to learn from."
+            ),
+            advanced=True,
+        )
     destination = QgsProcessingParameterFileDestination(
         OUTPUT_LEARNED, tr("Learned hyper-parameters"), tr("JSON files (*.json)"), None, True, False
     )
@@ -167,7 +178,9 @@ def learn(
             parameter.name: declared.value(parameter, algorithm, parameters, context)
             for parameter in learning.parameters
         }
-        learned = _fit(load(learning.fit), keywords, *sample(), feedback)
+        engine = algorithm.parameterAsEnum(parameters, ENGINE, context) if learning.engines else 0
+        fit = learning.engines[engine - 1][1]() if engine else load(learning.fit)
+        learned = _fit(fit, keywords, *sample(), feedback)
     for text, values in learning.describe(learned.whole, names):
         feedback.pushInfo(tr(text, **values))
     for name, state in learned.classes.items():
@@ -193,6 +206,8 @@ def _fit(
         parts = [(one, of_variable[:, series]) for one, of_variable in zip(days, values)]
         try:
             return fit(*parts[0], *parts[1:], **keywords)
+        except Problem:
+            raise
         except ValueError as error:
             raise Problem(
                 "Nothing can be learned from the sample of series: {reason}. Give series with more "

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
 from ..algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
+from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
@@ -14,6 +15,9 @@ from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
 from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
 from ..algorithms.parcels.peers import PeersAlgorithm
+from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
+from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
+from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
 from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
@@ -27,8 +31,12 @@ ALGORITHMS = (
     PeersAlgorithm,
     ParcelOutliersAlgorithm,
     FuseS1S2Algorithm,
+    LearnedFusionAlgorithm,
     GapAdviceAlgorithm,
     ValidateGapFillingAlgorithm,
+    PlantPhenologyIndexAlgorithm,
+    CompareObservationsAlgorithm,
+    DegreeDaysAlgorithm,
 )
 """Those that are no declared methods."""
 

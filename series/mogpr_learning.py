@@ -25,7 +25,10 @@ SHORTEST, LONGEST = 3.0, 365.0
 LEAST_NOISE = 1e-4
 """Lower bound of the noise variance of a standardised variable."""
 
-_MOST_NOISE, _MOST_WEIGHT, _MOST_KAPPA = 10.0, 30.0, 900.0
+MOST_NOISE = 10.0
+"""Upper bound of it."""
+
+_MOST_WEIGHT, _MOST_KAPPA = 30.0, 900.0
 _FAR = 1e10  # stands for a model whose covariance cannot be factorised
 
 
@@ -95,7 +98,7 @@ def learn(
         The best model. A variable without observations in the sample has nothing in common with
         the others.
     """
-    space = _Space(likelihood.present.size, bounds)
+    space = Space(likelihood.present.size, bounds)
     target = _target(likelihood, space)
 
     def follow(point: Array, steps: int) -> tuple[float, Array]:
@@ -130,7 +133,7 @@ def _alone(model: Coregionalisation, absent: NDArray[np.bool_]) -> Coregionalisa
     )
 
 
-class _Space:
+class Space:
     """Models as points: weights, kappa, and logarithms of length-scales and noise."""
 
     def __init__(self, variables: int, bounds: tuple[float, float]) -> None:
@@ -139,23 +142,26 @@ class _Space:
         low, high = np.log(bounds)
         limits = [(-_MOST_WEIGHT, _MOST_WEIGHT, size), (0.0, _MOST_KAPPA, size)]
         limits += [(low, high, variables)]
-        limits += [(np.log(LEAST_NOISE), np.log(_MOST_NOISE), variables)]
+        limits += [(np.log(LEAST_NOISE), np.log(MOST_NOISE), variables)]
         self.low = np.concatenate([np.full(count, low) for low, _, count in limits])
         self.high = np.concatenate([np.full(count, high) for _, high, count in limits])
         self.bounds = list(zip(self.low, self.high))
         self._cuts = np.cumsum([size, size, variables])
 
     def unpack(self, point: Array) -> Coregionalisation:
+        """Return the model at a point."""
         weights, kappa, length, noise = np.split(point, self._cuts)
         return Coregionalisation(
             weights.reshape(self.shape), kappa.reshape(self.shape), np.exp(length), np.exp(noise)
         )
 
     def pack(self, model: Coregionalisation) -> Array:
+        """Return the point of a model."""
         length, noise = np.log(model.length), np.log(model.noise)
         return np.concatenate([model.weights.ravel(), model.kappa.ravel(), length, noise])
 
     def inside(self, point: Array) -> Array:
+        """Return the point within the bounds that is next to a point."""
         return np.clip(point, self.low, self.high)
 
     def points(self, search: Search) -> list[Array]:
@@ -181,7 +187,7 @@ class _Space:
         return points
 
 
-def _target(likelihood: SampleLikelihood, space: _Space) -> Callable[[Array], tuple[float, Array]]:
+def _target(likelihood: SampleLikelihood, space: Space) -> Callable[[Array], tuple[float, Array]]:
     """Return what is minimised: minus the log likelihood of a series, and its slope."""
 
     def target(point: Array) -> tuple[float, Array]:

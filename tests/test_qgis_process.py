@@ -29,6 +29,10 @@ RUN_HERE = {
     "datadensity_parcels",
     "mogpr",
     "fuses1s2",
+    "learnedfusion",
+    "ppi",
+    "compareobservations",
+    "degreedays",
     "gapadvice",
     "validategapfilling",
     "phenology",
@@ -222,6 +226,68 @@ def test_radar_and_optical_stacks_are_fused(qgis_process, scene, write_stack, tm
     assert gdal.Open(str(fused)).RasterCount == gdal.Open(scene["TRUTH"]).RasterCount
 
 
+def test_seasons_are_compared_with_observations(qgis_process, write_stack, tmp_path):
+    """PPI of two bands, its seasons, what was seen on the ground, and the warmth before it."""
+    times = [str(np.datetime64("2020-01-03") + 6 * step) for step in range(122)]
+    days = np.array(times, "datetime64[D]").astype(float)[:, None, None]
+    green = np.exp(-((((days - 18262) % 365.25 - 190) / 40) ** 2)) * np.ones((1, 6, 7))
+    for name, values in (("red", 0.12 - 0.08 * green), ("nir", 0.2 + 0.3 * green)):
+        write_stack(tmp_path / f"{name}.tif", values.astype(np.float32), times)
+    code, results, printed = qgis_process(
+        "phenofuse:ppi",
+        RED=tmp_path / "red.tif",
+        NIR=tmp_path / "nir.tif",
+        OUTPUT=tmp_path / "ppi.tif",
+    )
+    assert code == 0, printed
+    index = gdal.Open(results["OUTPUT"]).ReadAsArray()
+    assert index.shape == (122, 6, 7) and index.min() == 0 and 1 < index.max() <= 3
+    code, results, printed = qgis_process(
+        "phenofuse:phenology", INPUT=tmp_path / "ppi.tif", OUTPUT=tmp_path / "seasons.tif"
+    )
+    assert code == 0, printed
+    points = ["x,y,date,phase"]
+    points += [
+        f"{465185 + 10 * one},5080245,{year}-04-28,leaf"
+        for one in range(6)
+        for year in (2020, 2021)
+    ]
+    (tmp_path / "seen.csv").write_text("\n".join(points))
+    seen = f"delimitedtext://file://{tmp_path}/seen.csv?xField=x&yField=y&crs=EPSG:32633"
+    code, results, printed = qgis_process(
+        "phenofuse:compareobservations",
+        SEASONS=tmp_path / "seasons.tif",
+        OBSERVATIONS=seen,
+        PHASE="phase",
+        PAIRS="leaf = SOSD",
+        OUTPUT=tmp_path / "compared.gpkg",
+        OUTPUT_STATISTICS=tmp_path / "statistics.gpkg",
+        OUTPUT_PLOT=tmp_path / "plot.png",
+    )
+    assert code == 0, printed
+    (one,) = rows_of(results["OUTPUT_STATISTICS"])
+    assert (one["observations"], one["matched"]) == (12, 12)
+    assert one["mae"] < 40 and (tmp_path / "plot.png").stat().st_size > 10_000
+    weather = ["day,t"] + [
+        f"{day},{5 - 15 * np.cos((number - 15) / 58):.1f}"
+        for number, day in enumerate(np.arange("2019-10-01", "2022-01-01", dtype="datetime64[D]"))
+    ]
+    (tmp_path / "weather.csv").write_text("\n".join(weather))
+    code, results, printed = qgis_process(
+        "phenofuse:degreedays",
+        DATES=tmp_path / "compared.gpkg",
+        DATES_DATE="estimated",
+        TEMPERATURES=tmp_path / "weather.csv",
+        TEMPERATURES_DATE="day",
+        TEMPERATURES_MEAN="t",
+        OUTPUT=tmp_path / "models.gpkg",
+    )
+    assert code == 0, printed
+    models = {one["model"]: one for one in rows_of(results["OUTPUT"])}
+    assert set(models) == {"mean_day", "thermal_time", "chilling", "mean_temperature"}
+    assert models["thermal_time"]["observations"] == 12 and models["thermal_time"]["rmse"] < 2
+
+
 def test_gaps_are_advised_on_and_their_filling_is_validated(qgis_process, scene, tmp_path):
     stack = tmp_path / "stack.vrt"
     images = {"FOLDER": scene["IMAGES"], "PATTERN": "NDVI_*.tif", "OUTPUT": stack}
@@ -250,6 +316,18 @@ def test_gaps_are_advised_on_and_their_filling_is_validated(qgis_process, scene,
     )
     assert code == 0, printed
     assert len(rows_of(results["OUTPUT"])) == 8 and Path(results["OUTPUT_PLOT"]).is_file()
+    code, results, printed = qgis_process(
+        "phenofuse:learnedfusion",
+        INPUT=stack,
+        AUXILIARIES=scene["RADAR"],
+        OUTPUT=tmp_path / "learned.tif",
+    )
+    assert code == 0, printed
+    observed = gdal.Open(str(stack)).ReadAsArray()
+    filled = gdal.Open(results["OUTPUT"]).ReadAsArray()
+    clear = np.isfinite(observed)
+    np.testing.assert_array_equal(filled[clear], observed[clear])
+    assert np.isfinite(filled).mean() > 0.95
 
 
 def test_gaps_are_counted(qgis_process, scene, tmp_path):

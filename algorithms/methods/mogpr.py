@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,14 @@ from ..declaration import (
     Stack,
     Switch,
 )
+
+
+def gpy() -> Callable[..., Any]:
+    """Import what fits the same model by GPy, which is not there unless somebody installed it."""
+    from ...cube.gpy_engine import fit_with_gpy
+
+    return fit_with_gpy
+
 
 LITTLE = 0.3
 """A correlation below this says little: it explains less than a tenth of the variance."""
@@ -102,6 +110,7 @@ METHOD = Method(
             ),
         ],
         describe=describe,
+        engines=[("GPy (some thirty times slower)", gpy)],
     ),
     parameters=[
         OutputTimes("at"),

@@ -200,6 +200,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     if method.learning:
         names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASSES", "CLASS_PARCELS"]
         names += [one.name() for known in method.learning.parameters for one in definitions(known)]
+        names += ["ENGINE"] if method.learning.engines else []
     assert len(set(names)) == len(names)
     algorithm = StackAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)
@@ -219,6 +220,7 @@ def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, metho
     if method.learning:
         names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASS"]
         names += [one.name() for known in method.learning.parameters for one in definitions(known)]
+        names += ["ENGINE"] if method.learning.engines else []
     assert len(set(names)) == len(names)
     algorithm = TableAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)

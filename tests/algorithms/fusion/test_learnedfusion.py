@@ -25,9 +25,11 @@ class Log(QgsProcessingFeedback):
         self.said, self.warned = [], []
 
     def pushInfo(self, info):
+        """Keep a line of the log."""
         self.said.append(info)
 
     def pushWarning(self, warning):
+        """Keep a warning."""
         self.warned.append(warning)
 
 
@@ -85,10 +87,13 @@ def test_fills_a_stack_and_says_how_well(processing, stacks, tmp_path):
     assert np.isfinite(fused).all()
     seen = np.isfinite(values)
     np.testing.assert_array_equal(fused[seen], values[seen])
-    lines = [line for line in log.said if "hidden for" in line]
-    assert len(lines) == 5
+    lines = [line for line in log.said if "MOGPR 0." in line]
+    assert [line.split(" days")[0].strip() for line in lines] == [
+        *(f"hidden there for {length}" for length in (10, 20, 40, 60, 90)),
+        *(f"hidden in the whole scene for {length}" for length in (30, 60)),
+    ]
     assert all(word in lines[0] for word in ("learned 0.", "Whittaker 0.", "MOGPR 0."))
-    said = [line for line in log.said if "least error at every length" in line]
+    said = [line for line in log.said if "least error in every comparison" in line]
     assert len(said) + len([one for one in log.warned if "not the best" in one]) == 1
 
 
@@ -138,12 +143,15 @@ def test_a_missing_package_is_said_before_the_dialog(monkeypatch):
 
 def test_a_learner_that_is_worse_is_said_to_be():
     log = Log()
-    good, bad = (LengthErrors(20, 9, 0.1, 0.2, 0.3), LengthErrors(60, 9, 0.2, 0.3, 0.15))
+    good = LengthErrors(False, 20, 9, 0.1, 0.2, 0.3)
+    bad = LengthErrors(True, 60, 9, 0.2, 0.3, 0.15)
     log_errors([good, bad], log)
-    assert "  hidden for 60 days (9 observations): learned 0.2000" in "\n".join(log.said)
-    assert len(log.warned) == 1 and "not the best for windows of 60 days" in log.warned[0]
+    assert (
+        "  hidden in the whole scene for 60 days (9 observations): learned 0.2000" in log.said[-1]
+    )
+    assert len(log.warned) == 1 and "not the best in 1 of these 2 comparisons" in log.warned[0]
     log = Log()
     log_errors([good], log)
-    assert not log.warned and "least error at every length" in log.said[-1]
+    assert not log.warned and "least error in every comparison" in log.said[-1]
     log_errors([], log)
     assert "nobody knows how good" in log.warned[0]

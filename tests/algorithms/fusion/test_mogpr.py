@@ -143,6 +143,13 @@ def test_a_file_of_an_earlier_run_gives_the_same(fuse, tmp_path):
     np.testing.assert_array_equal(read(fuse(MEMORY=64)["OUTPUT"]), first)
 
 
+def test_gpy_learns_the_same(fuse):
+    pytest.importorskip("GPy")
+    ours = read(fuse(SAMPLE=2)["OUTPUT"])
+    theirs = read(fuse(SAMPLE=2, ENGINE=1)["OUTPUT"])
+    np.testing.assert_allclose(theirs, ours, atol=0.002)
+
+
 def test_series_may_be_learned_from_one_by_one(fuse, scene, write_stack, tmp_path):
     few = [
         str(write_stack(tmp_path / f"{name}.tif", values[:, :2, :2], times, nodata=np.nan))

@@ -1,0 +1,1 @@
+"""Algorithms of phenology that are no methods on one series alone."""
