@@ -6,8 +6,8 @@ Texts are English and the keys of their translations. No QGIS here.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Union
 
 from ..cube.problem import Problem
@@ -327,6 +327,9 @@ class Method:
     """Its first phase, if it has one."""
     smooth_first: bool = False
     """Whether it takes smooth series, which another method may make of observations first."""
+    before_seasons: Mapping[str, Any] = field(default_factory=dict)
+    """Of a smoother: values of its parameters that are better than the usual ones where seasons are
+    to be found in its curves."""
     wants_observations: bool = False
     """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
 

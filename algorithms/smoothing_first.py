@@ -55,8 +55,10 @@ def add_parameters(add: Add) -> None:
             SMOOTHER_PARAMETERS, tr("Parameters of the smoother"), "", optional=True
         ),
         tr(
-            "The smoother's own parameters where they are not as usual, for example "
-            "SMOOTHING=100; separated by commas."
+            "The smoother's own parameters where they are not as they are best before seasons, "
+            "for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda "
+            "of 100 here, does not go on beyond the observations, and leaves the longest gaps "
+            "empty."
         ),
         advanced=True,
     )
@@ -93,7 +95,9 @@ def smoother_of(
         return None
     method = smoothers()[choice - 1]
     known = {one.name.upper(): one for one in method.parameters if not isinstance(one, OutputTimes)}
-    keywords = {one.name: one.default for one in known.values()}
+    keywords = {one.name: one.default for one in known.values()} | dict(method.before_seasons)
+    if "max_gap" in keywords and algorithm.parameterDefinition("MAX_GAP"):
+        keywords["max_gap"] = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)
     text = algorithm.parameterAsString(parameters, SMOOTHER_PARAMETERS, context)
     for part in filter(None, (one.strip() for one in text.split(","))):
         name, _, value = (one.strip() for one in part.partition("="))

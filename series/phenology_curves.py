@@ -106,6 +106,8 @@ class Flanks:
     """Value at the peak less that at the low, shape (S,)."""
     max_gap: float
     """Longest step between observations in which a date may lie, in days."""
+    joined: NDArray[np.bool_] | None = None
+    """Which flanks go over short pauses, shape (S,): a level is then passed next to the low."""
 
     @property
     def last(self) -> Index:
@@ -130,16 +132,13 @@ class Flanks:
     def crossing(self, level: float | Floats, *, outermost: bool = False) -> Floats:
         """Return when the flank rises through a share of its amplitude, shape (S,).
 
-        The rise next to the peak counts, or the one next to the low if `outermost`. NaN where the
-        flank does not rise through the level, or only in a long gap.
+        The rise next to the peak counts, or the one next to the low if `outermost` or joined. NaN
+        where the flank does not rise through the level, or only in a long gap.
         """
         each = np.repeat(level, self.length) if np.ndim(level) else level
-        if outermost:
-            above = np.where(self.height >= each, self._number, self._number.size + 1)
-            at = np.minimum.reduceat(above, self.offset).astype(np.intp) - 2
-        else:
-            below = np.multiply(self.height < each, self._number)
-            at = np.maximum.reduceat(below, self.offset).astype(np.intp) - 1
+        at = self._first_rise(each) if outermost else self._last_rise(each)
+        if not outermost and self.joined is not None and self.joined.any():
+            at = np.where(self.joined, self._first_rise(each), at)
         crossed = (at >= self.offset) & (at < self.last)
         at = np.where(crossed, at, self.offset)
         here, after = self.place[at], self.place[at + 1]
@@ -149,8 +148,24 @@ class Flanks:
         share = (level - self.height[at]) / np.where(crossed, rise, 1.0)
         return np.where(crossed, self.of.time[here] + share * step, np.nan)
 
+    def _first_rise(self, level: float | Floats) -> Index:
+        """Return the observation before the first that is as high as a level, shape (S,)."""
+        above = np.where(self.height >= level, self._number, self._number.size + 1)
+        return np.minimum.reduceat(above, self.offset).astype(np.intp) - 2
 
-def flanks(of: Curves, low: Index, peak: Index, max_gap: float = np.inf) -> Flanks:
+    def _last_rise(self, level: float | Floats) -> Index:
+        """Return the last observation that is below a level, shape (S,)."""
+        below = np.multiply(self.height < level, self._number)
+        return np.maximum.reduceat(below, self.offset).astype(np.intp) - 1
+
+
+def flanks(
+    of: Curves,
+    low: Index,
+    peak: Index,
+    max_gap: float = np.inf,
+    joined: NDArray[np.bool_] | None = None,
+) -> Flanks:
     """Return the flanks between lows and peaks, places in the curves, shape (S,) each.
 
     A low behind its peak makes right flanks; all are of one kind.
@@ -167,4 +182,4 @@ def flanks(of: Curves, low: Index, peak: Index, max_gap: float = np.inf) -> Flan
     height = of.value[place]
     height -= np.repeat(bottom, length)
     height /= np.repeat(amplitude, length)
-    return Flanks(of, offset, length, place, height, bottom, amplitude, max_gap)
+    return Flanks(of, offset, length, place, height, bottom, amplitude, max_gap, joined)

@@ -71,7 +71,14 @@ def extremes(of: Curves) -> Extremes:
     return Extremes(series, first, last, value[first], peak)
 
 
-def merge_bumps(found: Extremes, time: Floats, share: float, minimum_length: float) -> Extremes:
+def merge_bumps(
+    found: Extremes,
+    time: Floats,
+    share: float,
+    minimum_length: float,
+    *,
+    share_at_end: float | None = None,
+) -> Extremes:
     """Give the peaks that are no seasons to their neighbours.
 
     Args:
@@ -79,6 +86,8 @@ def merge_bumps(found: Extremes, time: Floats, share: float, minimum_length: flo
         time: time of each observation of the curves.
         share: least smaller rise of a season, as a share of its amplitude; 0 keeps all.
         minimum_length: least number of days between the lows of a season.
+        share_at_end: least smaller rise, as a share of the larger one, where it is from an end of
+            the series, beyond which the true low may be lower; None for no such difference.
     """
     settled: list[Extremes] = []
     while True:
@@ -87,7 +96,12 @@ def merge_bumps(found: Extremes, time: Floats, share: float, minimum_length: flo
         smaller = top - np.maximum(left, right)
         amplitude = top - (left + right) / 2
         length = time[found.first[peak + 1]] - time[found.last[peak - 1]]
-        bump = np.flatnonzero((smaller < share * amplitude) | (length < minimum_length))
+        needed = share * amplitude
+        if share_at_end is not None:
+            step = np.where(left > right, -1, 1)
+            cut = _is_end(found, peak + step, step)
+            np.copyto(needed, share_at_end * (top - np.minimum(left, right)), where=cut)
+        bump = np.flatnonzero((smaller < needed) | (length < minimum_length))
         if not bump.size:
             break
         owner = found.series[peak[bump]]
@@ -126,3 +140,11 @@ def _dropped(found: Extremes, bump: Index, to_left: NDArray[np.bool_]) -> NDArra
     dropped[low] = True
     dropped[lower[exists]] = True
     return dropped
+
+
+def _is_end(found: Extremes, low: Index, step: NDArray[np.integer]) -> NDArray[np.bool_]:
+    """Return whether lows are the ends of their series in the direction of a step."""
+    beyond = low + step
+    inside = (beyond >= 0) & (beyond < found.series.size)
+    beyond = np.where(inside, beyond, low)
+    return ~inside | (found.series[beyond] != found.series[low])

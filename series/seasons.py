@@ -19,8 +19,11 @@ from .phenology_extremes import Extremes, extremes, merge_bumps
 
 _AROUND = 270.0  # days: seasons nearer than this compare, those of successive years do not
 _NEAR = 0.1  # share of the amplitude
-_GROWTH = 0.3  # least share of the largest amplitude around of what is joined over a short pause
-_HIGH = 0.5  # share of the amplitude: a level end of a series higher than this is no low
+_GROWTH = 0.3  # least share of the largest amplitude around of what is joined over bare ground
+_STANDING = 0.45  # share of the higher peak: over a low above this plants still stand
+_LONGER = 2.5  # times the least pause: so long plants may take to grow again
+_AT_END = 0.5  # of the seasonal parameter: least rise from an end of a series, whose low is higher
+_HIGH = 0.25  # share of the amplitude: a level end of a series higher than this is no low
 _FOOT = 4 / 9  # foot at most 3/4 as steep as the flank: 0.2 / foot <= 0.75 * 0.6 / flank
 
 
@@ -38,7 +41,8 @@ class SeasonRules:
     """Least number of days between the lows of a season; shorter ones join their neighbour."""
     minimum_pause: float = 30.0
     """Least number of days between two seasons, taken at half the depth of the low between them;
-    over a narrower one, such as a mowing leaves, they are one season. 0 parts all."""
+    over a narrower one they are one season. Where plants still stand, as after a mowing (the low is
+    above 45 % of the higher peak), it is 2.5 times as many. 0 parts all."""
     max_gap: float = 60.0
     """No date lies in a step between observations longer than this number of days."""
 
@@ -82,6 +86,8 @@ class Seasons:
     """Whether the low after is known; False where the series ends within the fall, shape (S,)."""
     amplitude: Floats
     """Peak less the mean of the lows, or less the known one, shape (S,)."""
+    joined: NDArray[np.bool_]
+    """Whether the season goes on over short pauses, shape (S,)."""
 
     def take(self, which: NDArray) -> Seasons:
         """Return some of them."""
@@ -102,7 +108,9 @@ class CutOff:
 def find_seasons(of: Curves, rules: SeasonRules) -> tuple[Seasons, CutOff]:
     """Return the seasons of each curve, and those that the ends of the curves cut off."""
     share = min(rules.seasonal_parameter, 0.5)
-    found = merge_bumps(extremes(of), of.time, share, rules.minimum_length)
+    found = merge_bumps(
+        extremes(of), of.time, share, rules.minimum_length, share_at_end=_AT_END * share
+    )
     peak = found.inner_peaks()
     seasons = _known_sides(of, found, peak, share)
     if rules.minimum_pause > 0 and seasons.series.size > 1:
@@ -121,8 +129,8 @@ def find_seasons(of: Curves, rules: SeasonRules) -> tuple[Seasons, CutOff]:
 def sides(of: Curves, seasons: Seasons, max_gap: float) -> tuple[Flanks, Flanks]:
     """Return the left and the right flanks of seasons."""
     return (
-        flanks(of, seasons.left, seasons.peak_first, max_gap),
-        flanks(of, seasons.right, seasons.peak_last, max_gap),
+        flanks(of, seasons.left, seasons.peak_first, max_gap, seasons.joined),
+        flanks(of, seasons.right, seasons.peak_last, max_gap, seasons.joined),
     )
 
 
@@ -150,7 +158,8 @@ def _known_sides(of: Curves, found: Extremes, peak: Index, share: float) -> Seas
             is_low = above <= _HIGH * (top[open_] - other[side, open_])
             known[side, open_] = is_low & (foot >= _FOOT * steep)
     amplitude = _amplitudes(top, bottom, known)
-    return Seasons(found.series[peak], left, *tops, right, *known, amplitude)
+    joined = np.zeros(peak.size, bool)
+    return Seasons(found.series[peak], left, *tops, right, *known, amplitude, joined)
 
 
 def _amplitudes(top: Floats, bottom: Floats, known: NDArray[np.bool_]) -> Floats:
@@ -166,30 +175,68 @@ def _amplitudes(top: Floats, bottom: Floats, known: NDArray[np.bool_]) -> Floats
 
 
 def _joined(of: Curves, seasons: Seasons, minimum_pause: float) -> Seasons:
-    """Join successive seasons of a series that have too short a pause between them."""
-    growth = seasons.amplitude >= _GROWTH * _largest_around(seasons, of.time[seasons.peak_first])
-    pair = growth[1:] & growth[:-1] & (seasons.series[1:] == seasons.series[:-1])
-    before = np.flatnonzero(pair)
-    if not before.size:
+    """Join successive seasons of a series that have too short a pause between them.
+
+    The shallowest such low of each series goes first, until none is left.
+    """
+    settled: list[Seasons] = []
+    while True:
+        short, depth = _short_pauses(of, seasons, minimum_pause)
+        if not short.size:
+            break
+        owner = seasons.series[short]
+        order = np.lexsort((depth, owner))
+        shallowest = np.ones(order.size, bool)
+        shallowest[1:] = owner[order][1:] != owner[order][:-1]
+        active = np.isin(seasons.series, owner)
+        settled.append(seasons.take(~active))
+        before = short[order[shallowest]]
+        after = np.zeros(active.size, bool)
+        after[before + 1] = True
+        seasons = _merged(of, seasons, before).take(active & ~after)
+    if not settled:
         return seasons
-    after = before + 1
+    parts = [*settled, seasons]
+    names = seasons.__dataclass_fields__
+    whole = Seasons(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+    return whole.take(np.argsort(whole.peak_first, kind="stable"))
+
+
+def _short_pauses(of: Curves, seasons: Seasons, minimum_pause: float) -> tuple[Index, Floats]:
+    """Return which seasons have too short a pause behind them, and the depth of its low."""
+    before = np.flatnonzero(seasons.series[1:] == seasons.series[:-1])
     value = of.value[seasons.peak_first]
     low = of.value[seasons.right[before]]
-    level = (low + np.minimum(value[before], value[after])) / 2 - low
+    peaks = np.stack((value[before], value[before + 1]))
+    standing = low > _STANDING * peaks.max(axis=0)
+    growth = seasons.amplitude >= _GROWTH * _largest_around(seasons, of.time[seasons.peak_first])
+    wanted = np.flatnonzero(standing | (growth[before] & growth[before + 1]))
+    before, standing = before[wanted], standing[wanted]
+    depth = peaks.min(axis=0)[wanted] - low[wanted]
+    if not before.size:
+        return before, depth
     fall = flanks(of, seasons.right[before], seasons.peak_last[before])
-    rise = flanks(of, seasons.left[after], seasons.peak_first[after])
-    begin = fall.crossing(level / fall.amplitude, outermost=True)
-    pause = rise.crossing(level / rise.amplitude, outermost=True) - begin
-    pair[before] = pause < minimum_pause
-    group = np.concatenate(([0], np.cumsum(~pair)))
-    first = np.searchsorted(group, np.arange(group[-1] + 1))
-    last = np.append(first[1:], group.size) - 1
-    highest = np.lexsort((-value, group))[first]
-    left, right = seasons.left[first], seasons.right[last]
-    known = np.stack((seasons.left_known[first], seasons.right_known[last]))
-    amplitude = _amplitudes(value[highest], of.value[np.stack((left, right))], known)
+    rise = flanks(of, seasons.left[before + 1], seasons.peak_first[before + 1])
+    begin = fall.crossing(depth / 2 / fall.amplitude, outermost=True)
+    pause = rise.crossing(depth / 2 / rise.amplitude, outermost=True) - begin
+    short = pause < minimum_pause * np.where(standing, _LONGER, 1.0)
+    return before[short], depth[short]
+
+
+def _merged(of: Curves, seasons: Seasons, before: Index) -> Seasons:
+    """Return the seasons, some of which also take in the one behind; no two take in the same."""
+    value = of.value[seasons.peak_first]
+    highest = np.arange(value.size)
+    highest[before] += value[before + 1] > value[before]
+    last = np.arange(value.size)
+    last[before] += 1
+    right = seasons.right[last]
+    known = np.stack((seasons.left_known, seasons.right_known[last]))
+    amplitude = _amplitudes(value[highest], of.value[np.stack((seasons.left, right))], known)
+    joined = seasons.joined.copy()
+    joined[before] = True
     peak = seasons.peak_first[highest], seasons.peak_last[highest]
-    return Seasons(seasons.series[first], left, *peak, right, *known, amplitude)
+    return Seasons(seasons.series, seasons.left, *peak, right, *known, amplitude, joined)
 
 
 def _at_ends(found: Extremes) -> NDArray[np.bool_]:

@@ -39,6 +39,8 @@ RUN_HERE = {
     "phenology_parcels",
     "phenologymetrics",
     "phenologymetrics_parcels",
+    "seasonintervals",
+    "seasonintervals_parcels",
     "mogpr_parcels",
 }
 
@@ -149,12 +151,12 @@ def test_stacks_are_fused(qgis_process, scene, tmp_path):
     assert json.loads(learned.read_text())["variables"] == ["truth_ndvi", "radar_rvi"]
 
 
-@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics"])
+@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics", "seasonintervals"])
 def test_seasons_are_found(qgis_process, scene, tmp_path, algorithm):
     code, results, printed = qgis_process(
         f"phenofuse:{algorithm}",
         INPUT=scene["TRUTH"],
-        SMOOTHER=0,
+        **({} if algorithm == "seasonintervals" else {"SMOOTHER": 0}),
         DATES=1,
         SEASONS_PER_YEAR=1,
         OUTPUT=tmp_path / "seasons.tif",
@@ -164,13 +166,13 @@ def test_seasons_are_found(qgis_process, scene, tmp_path, algorithm):
     names = [
         dataset.GetRasterBand(band + 1).GetDescription() for band in range(dataset.RasterCount)
     ]
-    name = {"phenology": "2022_s1_MAXD", "phenologymetrics": "2022_s1_pos_times"}[algorithm]
+    name = "2022_s1_pos_times" if algorithm == "phenologymetrics" else "2022_s1_MAXD"
     peak = dataset.GetRasterBand(names.index(name) + 1).ReadAsArray()
     found = np.isfinite(peak)
     assert found.mean() > 0.5 and peak[found].min() >= 1 and peak[found].max() <= 366
 
 
-@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics"])
+@pytest.mark.parametrize("algorithm", ["phenology", "phenologymetrics", "seasonintervals"])
 def test_seasons_of_parcels_are_found(qgis_process, scene, tmp_path, algorithm):
     code, results, printed = qgis_process(
         "phenofuse:parcelseries",
@@ -191,7 +193,7 @@ def test_seasons_of_parcels_are_found(qgis_process, scene, tmp_path, algorithm):
     rows = rows_of(results["OUTPUT"])
     assert {row["parcel"] for row in rows} == {row["parcel"] for row in rows_of(scene["PARCELS"])}
     assert {row["season"] for row in rows} <= {"2022_s1", "2022_s2"}
-    name = {"phenology": "MAXD", "phenologymetrics": "pos_times"}[algorithm]
+    name = "pos_times" if algorithm == "phenologymetrics" else "MAXD"
     peaks = [row[name] for row in rows if row[name] is not None]
     assert peaks and min(peaks) > 18_900 and max(peaks) < 19_400
 

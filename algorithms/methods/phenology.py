@@ -6,6 +6,38 @@ from ...series.phenology_parameters import PARAMETERS
 from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
 from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
 
+LEVELS = [
+    Choice(
+        "method",
+        "Start and end by",
+        "Where a season starts and ends: where the curve passes a share of the amplitude of "
+        "its side (as HR-VPP), of the whole amplitude, or a value; where it is steepest; where "
+        "its curvature changes most (Zhang); or where tangents meet (Gu).",
+        [
+            ("side_amplitude", "Share of the amplitude of each side"),
+            ("whole_amplitude", "Share of the whole amplitude"),
+            ("absolute", "Value"),
+            ("derivative", "Steepest rise and fall"),
+            ("curvature", "Change of curvature (Zhang)"),
+            ("tangents", "Tangents (Gu)"),
+        ],
+        default="side_amplitude",
+    ),
+    Number(
+        "start",
+        "Level at the start",
+        "Share of the amplitude, 0 to 1, or the value itself.",
+        default=0.25,
+    ),
+    Number(
+        "end",
+        "Level at the end",
+        "Share of the amplitude, 0 to 1, or the value itself.",
+        default=0.15,
+    ),
+]
+"""The parameters that say where a season starts and ends."""
+
 METHOD = Method(
     id="phenology",
     title="Phenology (seasons)",
@@ -19,34 +51,7 @@ METHOD = Method(
     smooth_first=True,
     wants_observations=True,
     parameters=[
-        Choice(
-            "method",
-            "Start and end by",
-            "Where a season starts and ends: where the curve passes a share of the amplitude of "
-            "its side (as HR-VPP), of the whole amplitude, or a value; where it is steepest; where "
-            "its curvature changes most (Zhang); or where tangents meet (Gu).",
-            [
-                ("side_amplitude", "Share of the amplitude of each side"),
-                ("whole_amplitude", "Share of the whole amplitude"),
-                ("absolute", "Value"),
-                ("derivative", "Steepest rise and fall"),
-                ("curvature", "Change of curvature (Zhang)"),
-                ("tangents", "Tangents (Gu)"),
-            ],
-            default="side_amplitude",
-        ),
-        Number(
-            "start",
-            "Level at the start",
-            "Share of the amplitude, 0 to 1, or the value itself.",
-            default=0.25,
-        ),
-        Number(
-            "end",
-            "Level at the end",
-            "Share of the amplitude, 0 to 1, or the value itself.",
-            default=0.15,
-        ),
+        *LEVELS,
         *season_parameters(2),
         DATES,
         Number(

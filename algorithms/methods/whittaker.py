@@ -43,5 +43,6 @@ METHOD = Method(
         ),
     ],
     outputs=[Stack("smoothed", "Smoothed stack")],
+    before_seasons={"smoothing": 100.0, "extrapolate": False},
     tags=["smoother", "gap filling", "perfect smoother", "ndvi", "denoise", "interpolation"],
 )

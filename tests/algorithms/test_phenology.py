@@ -12,6 +12,7 @@ from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import PARAMETERS
 from phenofuse.series.phenolopy import phenolopy
 from phenofuse.series.phenolopy_rules import METRICS
+from phenofuse.series.season_uncertainty import season_intervals
 from phenofuse.series.whittaker import whittaker
 
 SHAPE = (18, 21)
@@ -66,7 +67,7 @@ def test_seasons_of_observations_that_are_smoothed_first(processing, stack, valu
     )
     found, names = read(result["OUTPUT"])
     series = values.reshape(len(TIMES), -1)
-    smooth = whittaker(days(), series, smoothing=2000.0, at=at())
+    smooth = whittaker(days(), series, smoothing=2000.0, at=at(), extrapolate=False, max_gap=60.0)
     expected = phenology(
         at(),
         smooth,
@@ -113,10 +114,26 @@ def test_the_metrics_of_fusets(processing, stack, values, tmp_path):
         {"INPUT": stack, "METHOD": 0, "OUTPUT": str(tmp_path / "metrics.tif")},
     )
     found, names = read(result["OUTPUT"])
-    smooth = whittaker(days(), values.reshape(len(TIMES), -1), at=at())
+    series = values.reshape(len(TIMES), -1)
+    smooth = whittaker(days(), series, smoothing=100.0, at=at(), extrapolate=False, max_gap=60.0)
     expected = phenolopy(at(), smooth, method="first_of_slope")
     np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
     assert names[0] == "2020_s1_pos_values" and len(names) == 2 * len(METRICS)
+
+
+def test_dates_come_with_intervals(processing, stack, values, tmp_path):
+    result = processing.run(
+        "phenofuse:seasonintervals",
+        {"INPUT": stack, "DRAWS": 20, "SEED": 3, "OUTPUT": str(tmp_path / "intervals.tif")},
+    )
+    found, names = read(result["OUTPUT"])
+    series = values.reshape(len(TIMES), -1)
+    expected = season_intervals(days(), series, draws=20, seed=3)
+    np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
+    low, middle, high = (found[names.index(f"2020_s1_MAXD{end}")] for end in ("_LOW", "", "_HIGH"))
+    some = np.isfinite(low)
+    assert some.mean() > 0.9 and (low <= middle)[some].mean() > 0.9
+    assert (middle <= high)[some].mean() > 0.9 and (high >= low)[some].all()
 
 
 @pytest.mark.parametrize(

@@ -324,3 +324,14 @@ def test_bad_parameters_are_refused(how, words):
 def test_times_that_do_not_increase_are_refused():
     with pytest.raises(ValueError, match="increase"):
         phenology(DAYS[::-1], example(DAYS))
+
+
+def test_a_cut_ends_no_season():
+    days = START + np.arange(366.0)
+    knots = [0, 60, 120, 150, 152, 175, 200, 202, 225, 260, 320, 365]
+    levels = [0.2, 0.2, 0.8, 0.8, 0.45, 0.7, 0.7, 0.4, 0.75, 0.75, 0.2, 0.2]
+    values = np.interp(days - START, knots, levels)[:, None]
+    result = phenology(days, values, seasons_per_year=1, start=0.5, end=0.5)[:, 0, 0]
+    assert result[ROW["SOSD"]] - START == pytest.approx(90)
+    assert result[ROW["EOSD"]] - START == pytest.approx(260 + 60 * 0.25 / 0.55)
+    assert result[ROW["MIDUPD"]] == result[ROW["SOSD"]]

@@ -211,3 +211,54 @@ def test_a_high_level_beginning_is_no_low():
     values = np.interp(np.arange(300.0), [0, 60, 100, 200, 299], [0.5, 0.5, 0.8, 0.1, 0.1])
     season, _ = find_seasons(block(values), SeasonRules())
     assert (season.left_known[0], season.right_known[0]) == (False, True)
+
+
+def meadow(cuts=(130, 170, 210, 250), low=0.5, year=365):
+    """Two years of a meadow: green from day 90 to 300, cut in each to a stand that grows again."""
+    knots, levels = [0], [0.45]
+    for begin in (0, year):
+        knots += [begin + 70, begin + 100]
+        levels += [0.45, 0.85]
+        for number, cut in enumerate(cuts):
+            knots += [begin + cut, begin + cut + 2, begin + cut + 27]
+            levels += [0.85 - 0.03 * number, low, 0.85 - 0.03 * (number + 1)]
+        knots += [begin + 290, begin + 320]
+        levels += [0.7, 0.45]
+    return np.interp(np.arange(2.0 * year), [*knots, 2 * year], [*levels, 0.45])
+
+
+def test_a_meadow_cut_many_times_has_one_season_a_year():
+    of = block(meadow())
+    parted, _ = find_seasons(of, SeasonRules(minimum_pause=0))
+    assert parted.series.size == 10
+    season, _ = find_seasons(of, SeasonRules(minimum_pause=10))
+    assert season.joined.all()
+    assert list(of.time[season.left[:1]] - START) == [70]
+    assert list(of.time[season.right] - START) == [320, 685]
+
+
+def test_standing_plants_may_pause_longer_than_bare_ground():
+    knots = [0, 40, 100, 115, 135, 150, 210, 260]
+    for low, count in ((0.5, 1), (0.2, 2)):
+        values = np.interp(np.arange(261.0), knots, [0.1, 0.1, 0.8, low, low, 0.8, 0.1, 0.1])
+        assert len(peaks(np.pad(values, FLAT, mode="edge"), minimum_pause=30)) == count
+
+
+def test_a_winter_between_two_seasons_is_no_short_pause():
+    days = np.arange(0, 731)
+    values = 0.45 + 0.4 * np.exp(-((((days % 365) - 180) / 50) ** 4))
+    values += 0.02 * np.exp(-(((days - 365) / 8) ** 2))
+    season, _ = find_seasons(block(values), SeasonRules())
+    assert season.series.size == 2
+
+
+def test_a_rise_from_the_beginning_may_be_smaller_than_one_between_seasons():
+    begin = np.interp(np.arange(301.0), [0, 60, 100, 160, 200, 240, 300], [5, 8, 1, 1, 9, 1, 1])
+    of = block(begin / 10)
+    season, _ = find_seasons(of, SeasonRules())
+    assert list(of.time[season.peak_first] - START) == [60, 200]
+    assert list(season.left_known) == [False, True]
+    begin[:61] = np.linspace(6.5, 8, 61)
+    season, cut_off = find_seasons(block(begin / 10), SeasonRules())
+    assert season.series.size == 1
+    assert list(cut_off.time - START) == [60]

@@ -14,6 +14,7 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
@@ -263,6 +264,23 @@ def test_a_table_is_gone_on_with(extract, stack, write_stack, values, tmp_path):
     again = _Log()
     assert extract(again, TABLE=str(table))["ROWS"] == 0
     assert len(rows_of(table)) == 9
+
+
+def test_a_table_in_a_database_is_written_and_gone_on_with(extract, postgres, stack, tmp_path):
+    uri = QgsDataSourceUri()
+    host, port = "127.0.0.1", str(postgres.port)
+    uri.setConnection(host, port, postgres.database, postgres.user, postgres.password)
+    uri.setDataSource("public", "parcel series", "")
+    some = layer_of({code: WKTS[code] for code in "ab"})
+    first = extract(PARCELS=some, OUTPUT=f"postgres://{uri.uri(False)}")
+    assert first["ROWS"] == 6
+    uri.setKeyColumn("id")
+    table = QgsVectorLayer(uri.uri(False), "series", "postgres")
+    assert table.featureCount() == 6
+    assert extract(TABLE=table, OUTPUT=None)["ROWS"] == 3
+    rows, expected = rows_of(table), rows_of(extract()["OUTPUT"])
+    assert rows.keys() == expected.keys()
+    assert all(row["mean"] == expected[key]["mean"] for key, row in rows.items())
 
 
 @pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
