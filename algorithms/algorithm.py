@@ -91,6 +91,16 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
 
+    def help_text(self, *paragraphs: str, source: str = "") -> str:
+        """Return paragraphs, what each parameter means, and the paper behind it all."""
+        lines = [*paragraphs]
+        lines += [
+            f"<b>{one.description()}</b>: {one.help()}" for one in self.parameterDefinitions()
+        ]
+        if source:
+            lines.append(f"<i>{tr('Source')}: {source}</i>")
+        return "\n".join(f"<p>{line}</p>" for line in lines)
+
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right; called on the main thread, often."""
 

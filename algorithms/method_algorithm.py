@@ -46,13 +46,7 @@ class MethodAlgorithm(PhenoFuseAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help made from the declaration."""
-        lines = [f"<p>{tr(self.method.summary)}</p>"]
-        lines += [
-            f"<p><b>{definition.description()}</b>: {definition.help()}</p>"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(f"<p><i>{tr('Source')}: {self.method.source}</i></p>")
-        return "\n".join(lines)
+        return self.help_text(tr(self.method.summary), source=self.method.source)
 
     def add_declared(self) -> None:
         """Add the method's parameters."""

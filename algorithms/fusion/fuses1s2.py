@@ -81,12 +81,10 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
                 'and then the fusion, as "Fuse time series (MOGPR)" does it.'
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(f"<i>{tr('Source')}: {METHOD.source}</i>")
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(
+            *lines,
+            source=METHOD.source,
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the inputs of both sensors, and what the method itself asks for beside its inputs."""

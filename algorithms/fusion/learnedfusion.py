@@ -88,11 +88,7 @@ class LearnedFusionAlgorithm(PhenoFuseAlgorithm):
                 "scikit-learn."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def canExecute(self) -> tuple[bool, str]:
         """Say whether scikit-learn is there."""

@@ -83,11 +83,7 @@ class GapAdviceAlgorithm(PhenoFuseAlgorithm):
                 "correlation with the main one is below 0.3 says little, however long the gaps."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -90,11 +90,7 @@ class ValidateGapFillingAlgorithm(PhenoFuseAlgorithm):
                 "them; right is 0.5, 0.8 and 0.95), and smoothing (Whittaker's lambda)."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

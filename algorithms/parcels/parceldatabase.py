@@ -82,11 +82,7 @@ class ParcelDatabaseAlgorithm(PhenoFuseAlgorithm):
                 "for your data."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -88,11 +88,7 @@ class ParcelOutliersAlgorithm(PhenoFuseAlgorithm):
                 "metres on the ground, whatever the layer's CRS."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -75,11 +75,7 @@ class ParcelSeriesAlgorithm(PhenoFuseAlgorithm):
                 "done. A run that was stopped goes on with its table as the table to go on with."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -90,15 +90,11 @@ class CompareObservationsAlgorithm(PhenoFuseAlgorithm):
                 "a canopy is seen. What counts then is less the bias than the scatter and slope."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(
-            f"<i>{tr('Source')}: Sen (1968), Estimates of the regression coefficient based on "
-            "Kendall's tau. Journal of the American Statistical Association 63, 1379-1389</i>"
+        return self.help_text(
+            *lines,
+            source="Sen (1968), Estimates of the regression coefficient based on "
+            "Kendall's tau. Journal of the American Statistical Association 63, 1379-1389",
         )
-        return "\n".join(f"<p>{line}</p>" for line in lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -68,15 +68,11 @@ class DegreeDaysAlgorithm(PhenoFuseAlgorithm):
                 "A good fit to few years says little by itself."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(
-            f"<i>{tr('Source')}: Baskerville and Emin (1969), Ecology 50, 514-517; Blümel and "
-            "Chmielewski (2012), Agricultural and Forest Meteorology 164, 10-19</i>"
+        return self.help_text(
+            *lines,
+            source="Baskerville and Emin (1969), Ecology 50, 514-517; Blümel and "
+            "Chmielewski (2012), Agricultural and Forest Meteorology 164, 10-19",
         )
-        return "\n".join(f"<p>{line}</p>" for line in lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -115,17 +115,13 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
                 "Values at which the sun is not up are gaps."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        lines.append(
-            f"<i>{tr('Source')}: Jin and Eklundh (2014), A physically based vegetation index for "
+        return self.help_text(
+            *lines,
+            source="Jin and Eklundh (2014), A physically based vegetation index for "
             "improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; "
             "Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for "
-            "approximate solar position. Solar Energy 40, 227-235</i>"
+            "approximate solar position. Solar Energy 40, 227-235",
         )
-        return "\n".join(f"<p>{line}</p>" for line in lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""

@@ -74,11 +74,7 @@ class BuildStackAlgorithm(PhenoFuseAlgorithm):
                 "file's name and its folder's. The log shows what was found."
             ),
         ]
-        lines += [
-            f"<b>{definition.description()}</b>: {definition.help()}"
-            for definition in self.parameterDefinitions()
-        ]
-        return "\n".join(f"<p>{line}</p>" for line in lines)
+        return self.help_text(*lines)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
