@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsDateTimeRange,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -68,78 +69,61 @@ SAMPLED_SIDE = 64
 
 
 def show_as_stack(path: Path, context: QgsProcessingContext) -> None:
-    """Style the layer that QGIS will load from `path`, if it will load one."""
-    _show(path, StackStyle, context)
+    """Style the stack that QGIS will load from `path`, if it will, and tell it the bands' times."""
+
+    def style(layer: QgsRasterLayer) -> None:
+        style_stack(layer)
+        set_times(layer)
+
+    style_when_loaded(str(path), style, context)
 
 
 def show_as_maps(path: Path, context: QgsProcessingContext) -> None:
     """Style the layer of metrics that QGIS will load from `path`, if it will load one."""
-    _show(path, MapsStyle, context)
+    style_when_loaded(str(path), style_maps, context)
 
 
 def show_as_days_of_year(path: Path, context: QgsProcessingContext) -> None:
     """Style the layer of days of the year that QGIS will load from `path`, if it will load one."""
-    _show(path, DaysOfYearStyle, context)
+    style_when_loaded(str(path), style_days_of_year, context)
 
 
-def _show(path: Path, style: type[RasterStyle], context: QgsProcessingContext) -> None:
-    if context.willLoadLayerOnCompletion(str(path)):
-        details = context.layerToLoadOnCompletionDetails(str(path))
-        details.setPostProcessor(style.create())
+def style_when_loaded(
+    target: str, style: Callable[[Any], None], context: QgsProcessingContext
+) -> None:
+    """Call `style` with the layer that QGIS will load from an output, if it will load one."""
+    if context.willLoadLayerOnCompletion(target):
+        details = context.layerToLoadOnCompletionDetails(target)
+        details.setPostProcessor(LayerStyle.create(style))
 
 
-class RasterStyle(QgsProcessingLayerPostProcessorInterface):
+class LayerStyle(QgsProcessingLayerPostProcessorInterface):
     """Styles a result once QGIS has loaded it."""
 
     # QGIS owns a post-processor, one for each layer, but not its Python part.
-    _waiting: ClassVar[set[RasterStyle]] = set()
+    _waiting: ClassVar[set[LayerStyle]] = set()
+
+    style: Callable[[Any], None]
+    """Styles a valid layer."""
 
     @classmethod
-    def create(cls) -> RasterStyle:
+    def create(cls, style: Callable[[Any], None]) -> LayerStyle:
         """Return a post-processor that lives until it has styled its layer."""
         one = cls()
+        one.style = style
         cls._waiting.add(one)
         return one
 
     def postProcessLayer(
         self,
-        layer: QgsRasterLayer,
+        layer: QgsMapLayer,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Style one layer; called by QGIS on the main thread."""
         self._waiting.discard(self)
-        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+        if layer is not None and layer.isValid():
             self.style(layer)
-
-    def style(self, layer: QgsRasterLayer) -> None:
-        """Style a valid layer."""
-        raise NotImplementedError
-
-
-class StackStyle(RasterStyle):
-    """Colours a stack and tells QGIS the times of its bands."""
-
-    def style(self, layer: QgsRasterLayer) -> None:
-        """Style a valid stack."""
-        style_stack(layer)
-        set_times(layer)
-
-
-class MapsStyle(RasterStyle):
-    """Colours the first of some metrics."""
-
-    def style(self, layer: QgsRasterLayer) -> None:
-        """Style a valid raster of metrics."""
-        style_maps(layer)
-
-
-class DaysOfYearStyle(RasterStyle):
-    """Colours days of the year."""
-
-    def style(self, layer: QgsRasterLayer) -> None:
-        """Style a valid raster whose first band holds days of the year."""
-        style_days_of_year(layer)
 
 
 def style_stack(layer: QgsRasterLayer) -> None:

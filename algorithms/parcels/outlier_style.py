@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererRange,
     QgsVectorLayer,
 )
 
+from ..result_layers import style_when_loaded
 from ..text import tr
 
 SHARES = (0.5, 0.75, 0.9, 0.975)
@@ -31,38 +28,7 @@ NO_SCORE = -1.0
 
 def show_as_outliers(target: str, score: str, context: QgsProcessingContext) -> None:
     """Style the layer that QGIS will load from an output, if it will, by the field `score`."""
-    if context.willLoadLayerOnCompletion(target):
-        details = context.layerToLoadOnCompletionDetails(target)
-        details.setPostProcessor(OutlierStyle.create(score))
-
-
-class OutlierStyle(QgsProcessingLayerPostProcessorInterface):
-    """Colours parcels by their score."""
-
-    # QGIS owns a post-processor, one for each layer, but not its Python part.
-    _waiting: ClassVar[set[OutlierStyle]] = set()
-
-    score: str
-    """The field of the scores."""
-
-    @classmethod
-    def create(cls, score: str) -> OutlierStyle:
-        """Return a post-processor that lives until it has styled its layer."""
-        one = cls()
-        one.score = score
-        cls._waiting.add(one)
-        return one
-
-    def postProcessLayer(
-        self,
-        layer: QgsVectorLayer,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Style one layer; called by QGIS on the main thread."""
-        self._waiting.discard(self)
-        if isinstance(layer, QgsVectorLayer) and layer.isValid():
-            style_outliers(layer, self.score)
+    style_when_loaded(target, lambda layer: style_outliers(layer, score), context)
 
 
 def style_outliers(layer: QgsVectorLayer, score: str) -> None:

@@ -21,8 +21,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from phenofuse.algorithms.parcels.outlier_style import OutlierStyle, style_outliers
+from phenofuse.algorithms.parcels.outlier_style import style_outliers
 from phenofuse.algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
+from phenofuse.algorithms.result_layers import LayerStyle
 from phenofuse.algorithms.table.layout import is_null
 from phenofuse.cube.parcels.neighbours import Places
 from phenofuse.cube.parcels.outliers import PeerRule, find_outliers
@@ -314,11 +315,11 @@ def test_the_style_comes_with_the_layer(processing, layer, ndvi):
     assert fine
     details = context.layerToLoadOnCompletionDetails(results["OUTPUT"])
     style = details.postProcessor()
-    assert isinstance(style, OutlierStyle)
+    assert isinstance(style, LayerStyle)
     made = context.getMapLayer(results["OUTPUT"])
     style.postProcessLayer(made, context, QgsProcessingFeedback())
     assert made.renderer().type() == "graduatedSymbol"
-    assert style not in OutlierStyle._waiting
+    assert style not in LayerStyle._waiting
     QgsProject.instance().removeAllMapLayers()
 
 

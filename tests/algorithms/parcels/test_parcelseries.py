@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pyproj import Transformer
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -24,6 +25,11 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from rasterio.transform import Affine
+from rasterstats import zonal_stats
+from shapely.geometry import Point, Polygon
+from shapely.ops import transform
+from shapely.validation import make_valid
 
 TIMES = ["2020-01-05T10:11:12Z", "2020-02-04T10:11:12.5Z", "2020-03-07"]
 UTM = "EPSG:32633"
@@ -191,23 +197,27 @@ def test_classes_are_counted_in_rows_of_their_own(extract, write_stack, tmp_path
     assert not isinstance(ndvi["classes"], str)
 
 
-def test_parcels_in_another_crs(extract):
-    expected = rows_of(extract()["OUTPUT"])
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    there = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem(UTM), degrees, QgsProject.instance()
-    )
-    moved = {}
-    for code, wkt in WKTS.items():
-        geometry = QgsGeometry.fromWkt(wkt)
-        geometry.transform(there)
-        moved[code] = geometry.asWkt(12)
-    rows = rows_of(extract(PARCELS=layer_of(moved, "EPSG:4326"))["OUTPUT"])
-    assert rows.keys() == expected.keys()
-    for key, row in rows.items():
-        assert row["count"] == pytest.approx(expected[key]["count"], abs=40)
-        if row["count"]:
-            assert row["mean"] == pytest.approx(expected[key]["mean"], abs=0.02)
+@pytest.mark.filterwarnings("ignore")
+def test_parcels_in_another_crs_and_invalid_ones_equal_rasterstats(extract, values):
+    there = Transformer.from_crs("EPSG:4326", UTM, always_xy=True).transform
+    back = Transformer.from_crs(UTM, "EPSG:4326", always_xy=True).transform
+    blob = Point(X + 171, Y - 203).buffer(83, 6).difference(Point(X + 160, Y - 190).buffer(22, 3))
+    bow = Polygon([(X + 103, Y - 301), (X + 297, Y - 104), (X + 296, Y - 303), (X + 101, Y - 99)])
+    given = {"blob": transform(back, blob), "bow": transform(back, bow)}
+    parcels = layer_of({code: one.wkt for code, one in given.items()}, "EPSG:4326")
+    rows = rows_of(extract(PARCELS=parcels)["OUTPUT"])
+    assert len(rows) == 6
+    names = {"count": "count", "mean": "mean", "std": "std", "median": "p50"}
+    names |= {"min": "min", "max": "max", "percentile_25": "p25", "percentile_75": "p75"}
+    affine = Affine(10, 0, X, 0, -10, Y)
+    for (code, time_of_row, _), row in rows.items():
+        image = values[[one[:10] for one in TIMES].index(time_of_row[:10])].astype(float)
+        shape = transform(there, make_valid(given[code]))
+        (expected,) = zonal_stats(shape, image, affine=affine, nodata=-999, stats=list(names))
+        for theirs, ours in names.items():
+            if expected[theirs] is not None:
+                assert row[ours] == pytest.approx(expected[theirs], abs=1e-6), (code, ours)
+        assert row["count"] == expected["count"]
 
 
 @pytest.mark.parametrize("crs", [UTM, "EPSG:4326", "EPSG:3857"])
