@@ -40,6 +40,8 @@ class Series:
     several: bool = False
     """Whether it is any number of further variables of the same series, each with its own times:
     the last input, and the function gets a pair (days, values) of each behind its other inputs."""
+    optional: bool = False
+    """Of any number: whether there may be none."""
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ class TableAlgorithm(MethodAlgorithm):
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         if self.method.further:
-            add_variable_parameters(self.add, self._further)
+            add_variable_parameters(self.add, self.method.further, self._further)
         self.add_declared()
         if self.method.learning:
             learning.add_parameters(self.method.learning, self.add)
@@ -154,8 +154,8 @@ class TableAlgorithm(MethodAlgorithm):
         self.fields = ParcelFields.of(self, self.source, parameters, context)
         self.chosen = self.class_field = self.polygons = None
         if self.method.further:
-            self.chosen = ChosenVariables.of(self, parameters, context)
-            if not self.fields.variable:
+            self.chosen = ChosenVariables.of(self, self.method.further, parameters, context)
+            if not self.fields.variable and not self.method.further.optional:
                 raise Problem(
                     "{table} has one variable only, as no field tells variables apart. Choose such "
                     "a field for {title}, or extract the series of several stacks into one table.",
