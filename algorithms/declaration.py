@@ -25,6 +25,7 @@ DAYS_SINCE_1970 = "days since 1970-01-01"
 """A unit: its values are dates."""
 
 PHENOLOGY: Group = ("phenology", "Seasons and phenology")
+EVENTS: Group = ("events", "Events and markers")
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,14 @@ class Number:
         if math.isfinite(number) and self.above < number and self.least <= number <= self.most:
             return number
         words: dict[str, object] = {"title": self.title, "value": value}
+        if math.isfinite(self.most) and not math.isfinite(self.least):
+            raise Problem(
+                "{title} is {value}, but must be a number up to {most:g}. Give one, for example "
+                "{example:g}.",
+                most=self.most,
+                example=self.most if self.default is None else self.default,
+                **words,
+            )
         if math.isfinite(self.most):
             raise Problem(
                 "{title} is {value}, but must be a number from {least:g} to {most:g}. Give one, "

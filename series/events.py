@@ -40,15 +40,19 @@ def pack_events(
 
 
 def side_by_side(blocks: Sequence[Floats]) -> Floats:
-    """Return arrays (rows, N) of several blocks as one of all their series, NaN in missing rows."""
+    """Return arrays of several blocks as one of all their series, NaN where a block has no rows.
+
+    The first axis is that of the rows, the last one that of the series.
+    """
     rows = max(len(one) for one in blocks)
     if all(len(one) == rows for one in blocks):
-        return np.concatenate(blocks, axis=1)
-    whole = np.full((rows, sum(one.shape[1] for one in blocks)), np.nan, blocks[0].dtype)
+        return np.concatenate(blocks, axis=-1)
+    shape = (rows, *blocks[0].shape[1:-1], sum(one.shape[-1] for one in blocks))
+    whole = np.full(shape, np.nan, blocks[0].dtype)
     first = 0
     for one in blocks:
-        whole[: len(one), first : first + one.shape[1]] = one
-        first += one.shape[1]
+        whole[: len(one), ..., first : first + one.shape[-1]] = one
+        first += one.shape[-1]
     return whole
 
 

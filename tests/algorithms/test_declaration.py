@@ -280,6 +280,13 @@ def test_a_number_out_of_range_is_a_problem_that_names_it(value):
     assert ("empty" if value in ("", None) else str(value)) in text
 
 
+def test_a_number_above_the_largest_is_a_problem_that_names_it():
+    with pytest.raises(
+        Problem, match=r"Slope is 1, but must be a number up to 0\. Give one, .* -2"
+    ):
+        Number("a", "Slope", "", default=-2, most=0).check(1)
+
+
 @pytest.mark.parametrize("value", [None, ""])
 def test_a_number_without_default_may_be_left_empty(value):
     assert Number("a", "A", "", default=None, above=0).check(value) is None
