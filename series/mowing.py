@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import expit
 
-from .block import checked_days, checked_positive, checked_values
+from .block import checked_days, checked_values
 from .cuts import Cuts
 from .events import pack_events
 from .mowing_dates import cut_dates

@@ -4,11 +4,11 @@ Around a cut the values follow a straight line with a dip,
 
     y(t) = level + slope t - depth / (1 + exp((t - date - r) / (r / 4)))   from the date on,
 
-r being the days until half of the depth has grown again. All is given a prior: r is log-normal about
-the usual time, depth and slope are normal, the date is as likely on one day as on another. For
-every pair of a date and an r the rest is a linear regression, whose evidence is known in closed form;
-their sum over r is the probability of the date. So a fast rise behind a long gap tells a cut early in
-that gap. Cost: some 10 microseconds a cut.
+r being the days until half of the depth has grown again. All is given a prior: r is log-normal
+about the usual time, depth and slope are normal, the date is as likely on one day as on another.
+For every pair of a date and an r the rest is a linear regression, whose evidence is known in closed
+form; its sum over r is the probability of the date. So a fast rise behind a long gap tells of a cut
+early in that gap. Cost: some 10 microseconds a cut.
 """
 
 from __future__ import annotations
@@ -77,8 +77,8 @@ def _dated(
     inside = (place >= 0) & (place < observed.number[series])
     place = np.clip(place, 0, len(observed.time) - 1)
     time = observed.time[place, series]
-    inside &= (time >= np.maximum(bounds[0], begin - _BEFORE))
-    inside &= (time <= np.minimum(bounds[1], end + _BEHIND))
+    inside &= time >= np.maximum(bounds[0], begin - _BEFORE)
+    inside &= time <= np.minimum(bounds[1], end + _BEHIND)
     scale = noise[series]
     value = np.where(inside, observed.value[place, series] - observed.value[row, series], 0.0)
     value /= scale

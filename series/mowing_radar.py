@@ -1,13 +1,14 @@
 """What other variables, such as radar, say of drops of the main one: a factor to the odds of each.
 
 A cut changes backscatter and coherence too. By how much, the series itself tells: the slope of the
-regression of the other variable on the main one, over all times, times the drop. How sure a change is,
-it tells as well: a change is the mean of some days behind the step less that of as many days before
-it, and its noise is the deviation of such changes at all other times. With z the change in units of
-that noise, in the direction foretold, and a cut being thought to show by anything from nothing to a
-good part of what is foretold (half-normal, of scale t = half of it in the same units), the factor is
+regression of the other variable on the main one, over all times, times the drop. How sure a change
+is, it tells as well: a change is the mean of some days behind the step less that of as many days
+before it, and its noise is the deviation of such changes at all other times. With z the change in
+units of that noise, in the direction foretold, and a cut being thought to show by anything from
+nothing to a good part of what is foretold (half-normal, of scale t = half of it in the same units),
+the factor is
 
-    P(z | cut) / P(z | none) = 2 / sqrt(1 + t^2) exp(z^2 t^2 / 2 (1 + t^2)) Phi(z t / sqrt(1 + t^2)).
+    P(z | cut) / P(z | none) = 2 / sqrt(1 + t^2) exp(u^2 / 2) Phi(u),  u = z t / sqrt(1 + t^2).
 
 A variable that has nothing to do with the main one has t near 0, and a factor near 1.
 """

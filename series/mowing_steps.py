@@ -1,10 +1,11 @@
 """Which steps between observations of a series are cuts of grass, judged on the curve's own terms.
 
-A step is a cut if the values fall in it by more than a least drop, beyond reasonable doubt: the drop
-against what both sides foretell (see `local_trend`) has a normal error, made up of the noise of the
-series and of how fast grass goes yellow by itself. The odds that it exceeds the least drop are
-multiplied by what other variables say of it (see `mowing_radar`). Where several such steps are near
-each other, the largest drop is the cut. Once cuts are known the curve begins anew behind them, which
+A step is a cut if the values fall in it by more than a least drop, beyond reasonable doubt: the
+drop against what both sides foretell (see `local_trend`) has a normal error, made up of the noise
+of the series and of how fast grass goes yellow by itself. The odds that it exceeds the least drop
+are multiplied by what other variables say of it (see `mowing_radar`), as far as the doubt is of
+noise: that a fall is real they say of yellow grass as well. Where several such steps are near each
+other the largest drop is the cut. Once cuts are known the curve begins anew behind them, which
 shows further ones, and the noise is told without them; so it goes on until there are no more.
 
 Before all that, dips are left out that fill faster than grass grows: they were clouds.
@@ -61,9 +62,7 @@ class MowingRules:
                     f"{name} must be a finite number above 0, not {getattr(self, name)!r}."
                 )
         if not 0.5 <= self.confidence < 1:
-            raise ValueError(
-                f"confidence must be from 0.5 to below 1, not {self.confidence!r}."
-            )
+            raise ValueError(f"confidence must be from 0.5 to below 1, not {self.confidence!r}.")
         return self
 
     @property

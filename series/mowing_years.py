@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -79,8 +77,9 @@ def _of_cuts(cuts: Cuts, first: int, shape: tuple[int, int]) -> tuple[Floats, Fl
     np.minimum.at(begin, at, cuts.date)
     np.maximum.at(end, at, cuts.date)
     begin, end = (np.where(number > 0, one, np.nan) for one in (begin, end))
+    pause = np.where(number > 1, (end - begin) / np.maximum(number - 1, 1), np.nan)
     begins = new_year(np.arange(first, first + shape[0]))[:, None]
-    return number, begin - begins + 1, np.where(number > 1, (end - begin) / np.maximum(number - 1, 1), np.nan)
+    return number, begin - begins + 1, pause
 
 
 def _bare(
