@@ -135,14 +135,16 @@ def _judged(
 def _grown(steps: Steps, rules: MowingRules) -> Flags:
     """Return the cuts that are known, and those that are new beside them: the largest first."""
     time = steps.observed.time
-    middle = (time[:-1] + time[1:]) / 2
+    middle, length = (time[:-1] + time[1:]) / 2, np.diff(time, axis=0)
     size = np.where(steps.cut, np.inf, np.where(steps.odds > rules.log_odds, steps.drop, -np.inf))
     cut = np.zeros(size.shape, bool)
     series = np.flatnonzero((size > -np.inf).any(axis=0))
     while series.size:
         best = size[:, series].argmax(axis=0), np.arange(series.size)
         cut[best[0], series] = True
-        near = np.abs(middle[:, series] - middle[best[0], series]) < rules.shortest_interval
+        apart = np.abs(middle[:, series] - middle[best[0], series])
+        apart += np.sqrt((length[:, series] ** 2 + length[best[0], series] ** 2) / 12)
+        near = apart < rules.shortest_interval
         near &= ~steps.cut[:, series]
         near[best] = True
         size[:, series] = np.where(near, -np.inf, size[:, series])
