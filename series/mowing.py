@@ -26,7 +26,7 @@ RULES = ("curve", "sen4cap")
 CUT = ("date", "begin", "end", "deviation", "depth", "confidence")
 """The numbers of a cut, in order."""
 
-_SLAB = 200_000  # values worked on together, as much as stays in the processor's cache
+_SLAB = 100_000  # values worked on together, as much as stays in the processor's cache
 
 Auxiliary = tuple[ArrayLike, ArrayLike]
 """Days and values of a further variable."""

@@ -23,7 +23,7 @@ SPREAD = 0.2
 
 _DATES = 9  # tried within a step
 _TIMES = np.arange(-2.0, 2.5)  # of regrowth, in standard deviations of their logarithm
-_BEFORE, _BEHIND = 25.0, 45.0  # days of observations that tell of a cut
+_BEFORE, _BEHIND = 6.0, 40.0  # days of observations; before, it may yet grow from another cut
 _ROWS = np.arange(-4, 11)  # observations that tell of it, counted from the one before the cut
 _CHUNK = 4096  # cuts worked on together
 

@@ -162,14 +162,16 @@ def _clouds(observed: Observed, rules: MowingRules) -> Flags:
     spread = np.nan_to_num(noise(observed, no_steps(observed), SMOOTHING))
     deep = np.maximum(rules.least_drop / 2, _CLEAR * spread)
     clouds = np.zeros(time.shape, bool)
+    top = value.copy()
+    np.maximum(value[1:], value[:-1], out=top[1:])  # the last before may be of a cut half done
     for length in range(1, _CLOUDY + 1):
         inside = len(time) - length - 1
         if inside < 1:
             break
         before, behind = slice(0, inside), slice(length + 1, None)
         rows = np.stack([value[1 + k : 1 + k + inside] for k in range(length)])
-        depth = value[before] - rows.min(axis=0)
-        shallowest = value[before] - rows.max(axis=0)
+        depth = top[before] - rows.min(axis=0)
+        shallowest = top[before] - rows.max(axis=0)
         filled = value[behind] - rows.min(axis=0)
         days = time[behind] - time[before]
         dip = (depth > deep) & (shallowest > depth / 2) & observed.valid[behind]
