@@ -90,8 +90,14 @@ def _dated(
     cross[0, 0] += (scale / (10 * depth)) ** 2
     cross[1, 1] += (scale / slope) ** 2
     determinant = cross[0, 0] * cross[1, 1] - cross[0, 1] ** 2
-    inverse = np.stack(((cross[1, 1], -cross[0, 1]), (-cross[0, 1], cross[0, 0]))) / determinant
-    of_value = np.einsum("ijc,jc->ic", inverse, _sums(line * value))
+    of_value = _sums(line * value)
+    solved = np.stack(
+        (
+            cross[1, 1] * of_value[0] - cross[0, 1] * of_value[1],
+            cross[0, 0] * of_value[1] - cross[0, 1] * of_value[0],
+        )
+    )
+    solved /= determinant
     share = (np.arange(_DATES) + 0.5) / _DATES
     chance = np.empty((_DATES, _TIMES.size, row.size))
     for number, part in enumerate(share):
@@ -102,21 +108,23 @@ def _dated(
             dip = np.where(cut, 1 / (1 + np.exp(np.minimum(4 * (age - half) / half, 50.0))), 0.0)
             of_dip = _sums(line * dip)
             square = _sums(dip * dip) + (scale / depth) ** 2
-            square -= np.einsum("ic,ijc,jc->c", of_dip, inverse, of_dip)
-            fit = _sums(dip * value) - (of_dip * of_value).sum(axis=0)
+            explained = cross[1, 1] * of_dip[0] ** 2 + cross[0, 0] * of_dip[1] ** 2
+            explained -= 2 * cross[0, 1] * of_dip[0] * of_dip[1]
+            square -= explained / determinant
+            fit = _sums(dip * value) - of_dip[0] * solved[0] - of_dip[1] * solved[1]
             evidence = fit**2 / square - np.log(square) - deviate**2
             chance[number, place_of_time] = evidence / 2
-    chance = np.exp(chance - chance.max(axis=(0, 1))).sum(axis=1)
-    chance /= chance.sum(axis=0)
+    chance = _sums(np.exp(chance - chance.max(axis=(0, 1))))
+    chance /= _sums(chance)
     days = (end - begin) * share[:, None]
-    mean = (chance * days).sum(axis=0)
+    mean = _sums(chance * days)
     within = ((end - begin) / _DATES) ** 2 / 12
-    deviation = np.sqrt((chance * (days - mean) ** 2).sum(axis=0) + within)
+    deviation = np.sqrt(_sums(chance * (days - mean) ** 2) + within)
     return begin + mean, deviation
 
 
 def _sums(values: Floats) -> Floats:
-    """Return sums over the observations, in the same order whatever the number of cuts."""
+    """Return sums over the last axis but one, in the same order whatever the number of cuts."""
     total = np.zeros_like(values[..., 0, :])
     for row in range(values.shape[-2]):
         total += values[..., row, :]

@@ -48,8 +48,9 @@ def sen4cap_cuts(observed: Observed) -> Cuts:
     time, value = kept.time, kept.value
     before, after, behind = value[:-2], value[1:-1], value[2:]
     step, next_step = np.diff(time[:-1], axis=0), np.diff(time[1:], axis=0)
-    strength = (before - after - LEAST_DROP) / after
-    found = kept.valid[2:] & (strength > 0)
+    there = kept.valid[2:]
+    strength = (before - after - LEAST_DROP) / np.where(there, after, 1.0)
+    found = there & (strength > 0)
     found &= (before > LOWEST_BEFORE) & (after < HIGHEST_AFTER)
     found &= after - before < SLOPE * step
     found &= behind - after < FASTEST_RISE * next_step
