@@ -61,8 +61,11 @@ def yearly_metrics(
     seen[years_of(clear.time[row, series]) - first, series] = True
     number, first_cut, interval = _of_cuts(cuts, first, shape)
     bare, reseeded = _bare(clear, evidence, bare_below, first, shape)
-    use = np.where(_slow_dips(days, clear, years, _SLOW * least_drop), GRAZED, NEITHER)
-    use[number > 0] = MOWN
+    use = np.where(number > 0, MOWN, NEITHER)
+    some = np.flatnonzero((seen & (number == 0)).any(axis=0))
+    if some.size:
+        dips = _slow_dips(days, clear.part(some), years, _SLOW * least_drop)
+        use[:, some] = np.where(dips & (number[:, some] == 0), GRAZED, use[:, some])
     permanent = np.cumsum(bare, axis=0) == 0
     result = np.stack((number, first_cut, interval, use, bare, reseeded, permanent))
     return np.where(seen, result, np.nan)
@@ -107,17 +110,20 @@ def _bare(
 
 def _slow_dips(days: Days, clear: Observed, years: NDArray[np.int64], least: float) -> Flags:
     """Return in which years the smooth curve falls by so much and rises again, (years, N)."""
-    found = np.zeros((years.size, clear.number.size), bool)
     day = np.unique(np.floor(days))
     values = np.full((day.size, clear.number.size), np.nan)
     row, series = np.nonzero(clear.valid)
     at = np.searchsorted(day, np.floor(clear.time[row, series]))
     values[at, series] = clear.value[row, series]
-    for number, year in enumerate(years):
-        at = np.arange(*new_year([year, year + 1]), _STEP)
-        curve = whittaker(day, values, smoothing=_SMOOTHING, at=at, extrapolate=False)
-        left = np.fmax.accumulate(curve, axis=0)
-        right = np.fmax.accumulate(curve[::-1], axis=0)[::-1]
+    bounds = new_year([*years, years[-1] + 1])
+    times = [np.arange(*bounds[place : place + 2], _STEP) for place in range(years.size)]
+    how = {"smoothing": _SMOOTHING, "at": np.concatenate(times), "extrapolate": False}
+    curve = whittaker(day, values, **how)
+    found = np.zeros((years.size, clear.number.size), bool)
+    parts = np.split(curve, np.cumsum([one.size for one in times])[:-1])
+    for number, part in enumerate(parts):
+        left = np.fmax.accumulate(part, axis=0)
+        right = np.fmax.accumulate(part[::-1], axis=0)[::-1]
         with np.errstate(invalid="ignore"):
-            found[number] = (np.fmin(left, right) - curve >= least).any(axis=0)
+            found[number] = (np.fmin(left, right) - part >= least).any(axis=0)
     return found

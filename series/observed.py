@@ -25,7 +25,7 @@ class Observed:
     time: Floats
     """Days since 1970-01-01, shape (M, N); behind the last observation its time again."""
     value: Floats
-    """Values, shape (M, N); behind the last observation its value again."""
+    """Values, shape (M, N); behind the last observation its value again, 0 without any."""
     number: NDArray[np.intp]
     """Number of observations of each series, shape (N,)."""
 
@@ -56,7 +56,7 @@ class Observed:
         order = np.take_along_axis(order, row, axis=0)
         return cls(
             np.take_along_axis(time, order, axis=0),
-            np.take_along_axis(value, order, axis=0),
+            np.take_along_axis(np.where(keep, value, 0.0), order, axis=0),
             number,
         )
 
@@ -75,4 +75,4 @@ class Observed:
         """Return the observations of some series."""
         number = self.number[series]
         rows = slice(number.max(initial=0))
-        return Observed(self.time[rows, series], self.value[rows, series], number)
+        return Observed(self.time[rows][:, series], self.value[rows][:, series], number)
