@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -41,7 +42,10 @@ def add_further(series: Series, add: Add) -> None:
     """Add the parameter of further stacks."""
     add(
         QgsProcessingParameterMultipleLayers(
-            FURTHER, tr(series.title), QgsProcessing.SourceType.TypeRaster
+            FURTHER,
+            tr(series.title),
+            QgsProcessing.SourceType.TypeRaster,
+            optional=series.optional,
         ),
         tr(series.help),
     )
@@ -95,7 +99,8 @@ class FurtherInputs:
         further = algorithm.parameterDefinition(FURTHER)
         rasters = named_rasters(parameters.get(FURTHER), "", context) if further else []
         opened = [(name, open_stack(path, backend)) for name, path in rasters]
-        if further and not rasters:
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        if further and not rasters and not further.flags() & optional:
             raise Problem(
                 "{title}: no stack is given. Choose one or more time-series stacks.",
                 title=further.description(),

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ...cube.problem import Problem
 from .. import parameters as declared
-from ..declaration import FurtherStacks
+from ..declaration import FurtherStacks, Series
 from ..text import tr
 from .field_parameters import Add
 from .series import Variable
@@ -23,20 +23,25 @@ from .series import Variable
 MAIN, AUXILIARIES = "MAIN", "AUXILIARIES"
 
 
-def add_variable_parameters(add: Add, further: FurtherStacks | None) -> None:
-    """Add the parameters; `further` is the method's output of the further variables."""
+def add_variable_parameters(add: Add, series: Series, further: FurtherStacks | None) -> None:
+    """Add the parameters.
+
+    `series` is the method's input of further variables, and `further` its output of them.
+    """
+    empty = tr("Empty means none.") if series.optional else tr("Empty means all others.")
     add(
         QgsProcessingParameterString(MAIN, tr("Main variable"), "", optional=True),
         tr(
-            "The name of the variable to be filled, as the table has it. Empty means the first in "
-            "the table that is no further one."
+            "The name of the variable that the method is for, as the table has it. Empty means the "
+            "first in the table that is no further one."
         ),
     )
     add(
         QgsProcessingParameterString(AUXILIARIES, tr("Further variables"), "", optional=True),
         tr(
             "The names of the variables that help, separated by commas; each has its own times, "
-            "and a parcel may lack some. Empty means all others of the table."
+            "and a parcel may lack some. {empty}",
+            empty=empty,
         ),
     )
     if further:
@@ -58,12 +63,15 @@ class ChosenVariables:
     main: str
     """The main one; empty for the first of the table that is no further one."""
     auxiliaries: Sequence[str]
-    """The further ones; empty for all others of the table."""
+    """The further ones; empty for all others of the table, or for none if that may be."""
+    optional: bool
+    """Whether there may be none."""
 
     @classmethod
     def of(
         cls,
         algorithm: QgsProcessingAlgorithm,
+        series: Series,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> ChosenVariables:
@@ -79,7 +87,7 @@ class ChosenVariables:
                     "Name each of them once.",
                     name=name,
                 )
-        return cls(main, auxiliaries)
+        return cls(main, auxiliaries, series.optional)
 
     def among(self, variables: Sequence[Variable], table: str) -> list[Variable]:
         """Return the variables of the table that the names mean, the main one first.
@@ -98,7 +106,9 @@ class ChosenVariables:
         free = [name for name in known if name not in self.auxiliaries]
         main = self.main or next(iter(free or known))
         others = [name for name in self.auxiliaries or known if name != main]
-        if not others:
+        if self.optional:
+            others = list(self.auxiliaries)
+        elif not others:
             raise Problem(
                 "{table} has one variable only, {name}, and nothing to fuse it with. Choose the "
                 "field that tells its variables apart, or extract the series of several stacks "
