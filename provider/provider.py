@@ -11,6 +11,7 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.parcels.heterogeneity import HeterogeneityAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
 from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,
     ParcelOutliersAlgorithm,
+    HeterogeneityAlgorithm,
     FuseS1S2Algorithm,
     LearnedFusionAlgorithm,
     GapAdviceAlgorithm,
