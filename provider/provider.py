@@ -19,6 +19,7 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.rules.trafficlight import TrafficLightAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
 from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
@@ -32,6 +33,7 @@ ALGORITHMS = (
     PeersAlgorithm,
     ParcelOutliersAlgorithm,
     HeterogeneityAlgorithm,
+    TrafficLightAlgorithm,
     FuseS1S2Algorithm,
     LearnedFusionAlgorithm,
     GapAdviceAlgorithm,

@@ -1,0 +1,168 @@
+"""The marker table: what was seen on parcels, one row for each marker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsProcessingFeedback
+
+from ...cube.problem import Problem
+from ...cube.rules.scheme import DATA_GAP, Scheme, plain
+from ...cube.rules.verdict import Gap, Marker
+from ...cube.run import Cancelled
+from ...cube.times.clock import NS_PER_DAY
+from ..moments import nanoseconds_of
+from ..table.layout import is_null
+from ..table.metrics import id_text
+from ..table.rows import ROWS_AT_ONCE
+from ..text import tr
+
+MARKER, SOURCE, START, MAIN, END = "marker", "source", "start", "main", "end"
+VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = "value", "confidence", "confirmed_by", "scenes"
+
+NEEDED = (MARKER, MAIN)
+"""Fields without which there is no marker; the others may be missing or empty."""
+
+MARGIN = 60.0
+"""Days beyond the periods of the rules in which markers are kept, for the sheets."""
+
+
+@dataclass
+class Markers:
+    """The markers that rules look at, and gaps, of all parcels by their ids as text."""
+
+    of_parcel: dict[str, list[Marker]] = field(default_factory=dict)
+    gaps: dict[str, list[Gap]] = field(default_factory=dict)
+    names: Counter[str] = field(default_factory=Counter)
+    """How many rows of each name there are, at any time."""
+
+
+def read_markers(
+    source: QgsFeatureSource,
+    parcel: str,
+    scheme: Scheme,
+    year: int,
+    feedback: QgsProcessingFeedback,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Markers:
+    """Read the markers of a table that a scheme looks at in a year.
+
+    `parcel` is the field that says whose a marker is. Raises Cancelled, and Problem where a field
+    is missing or a confidence is not from 0 to 1.
+    """
+    _require_fields(source)
+    first, last = scheme.days(year)
+    margin = max(MARGIN, *(rule.within_days for rule in scheme.rules))
+    first, last = first - margin, last + margin
+    found, wanted, undated = Markers(), scheme.names, 0
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    total = max(source.featureCount(), 1)
+    for number, row in enumerate(source.getFeatures(request)):
+        if number % ROWS_AT_ONCE == 0:
+            if feedback.isCanceled():
+                raise Cancelled
+            progress(min(number / total, 1.0))
+        name = plain(id_text(row[MARKER]))
+        found.names[name] += 1
+        if name not in wanted and name != DATA_GAP:
+            continue
+        marker = _marker(row)
+        if marker is None:
+            undated += 1
+        elif marker.start < last and marker.end >= first:
+            identity = id_text(row[parcel])
+            if name in wanted:
+                found.of_parcel.setdefault(identity, []).append(marker)
+            if name == DATA_GAP:
+                found.gaps.setdefault(identity, []).append(Gap(marker.start, marker.end))
+    if undated:
+        feedback.pushWarning(
+            tr(
+                "{count} markers have no time and were left out.",
+                count=undated,
+            )
+        )
+    return found
+
+
+def _require_fields(source: QgsFeatureSource) -> None:
+    names = source.fields().names()
+    missing = [name for name in NEEDED if source.fields().lookupField(name) < 0]
+    if missing:
+        raise Problem(
+            "{source} is no marker table: it has no field {missing}, but {names}. Choose a table "
+            "as Markers of parcels makes it.",
+            source=source.sourceName(),
+            missing=", ".join(missing),
+            names=", ".join(names),
+        )
+
+
+def _marker(row: QgsFeature) -> Marker | None:
+    """Return the marker of a row, None where it has no time; raises Problem."""
+    start, main, end = (_day(row, name) for name in (START, MAIN, END))
+    main = next((one for one in (main, start, end) if one is not None), None)
+    if main is None:
+        return None
+    confidence = _number(row, CONFIDENCE)
+    if confidence is not None and not 0 <= confidence <= 1:
+        raise Problem(
+            "The marker {marker} of {day} has the confidence {value:g}, which must be from 0 to 1 "
+            "or empty. Correct it in the table.",
+            marker=_text(row, MARKER),
+            day=row[MAIN],
+            value=confidence,
+        )
+    return Marker(
+        _text(row, MARKER),
+        _text(row, SOURCE),
+        main if start is None else min(start, main),
+        main,
+        main if end is None else max(end, main),
+        _number(row, VALUE),
+        confidence,
+        _text(row, CONFIRMED_BY),
+        _text(row, SCENES),
+    )
+
+
+def _value(row: QgsFeature, name: str) -> object:
+    value = row[name] if row.fields().lookupField(name) >= 0 else None
+    return None if is_null(value) or value == "" else value
+
+
+def _text(row: QgsFeature, name: str) -> str:
+    return id_text(_value(row, name)).strip()
+
+
+def _number(row: QgsFeature, name: str) -> float | None:
+    value = _value(row, name)
+    if value is None:
+        return None
+    try:
+        number = float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        raise Problem(
+            "The field {name} of the marker table holds {value}, which is no number. Correct it, "
+            "or empty it.",
+            name=name,
+            value=f'"{value}"',
+        ) from error
+    return number if number == number else None
+
+
+def _day(row: QgsFeature, name: str) -> float | None:
+    value = _value(row, name)
+    if value is None:
+        return None
+    count = nanoseconds_of(value)
+    if count is None:
+        raise Problem(
+            "The field {name} of the marker table holds {value}, which is no time. Give times like "
+            "2023-05-01 or 2023-05-01T10:30.",
+            name=name,
+            value=f'"{value}"',
+        )
+    return count / NS_PER_DAY
