@@ -21,7 +21,7 @@ from ...cube.problem import Problem
 from ...cube.raster import Backend
 from ...cube.raster.grid import Window
 from ...cube.rules.scheme import GREEN
-from ...cube.rules.verdict import Verdict
+from ...cube.rules.verdict import GAP, Verdict
 from ...cube.stack import Stack, on_grid, open_stack
 from ..parcels.outlines import transformed, valid_polygon
 from .wording import markers_of
@@ -163,16 +163,22 @@ class ChipReader:
 
 
 def _days_of_interest(verdicts: Sequence[Verdict]) -> list[tuple[str, float]]:
-    """Return name and day of the first markers, or days over the periods where there are none.
+    """Return name and day of the first markers, those of rules that are not green before others.
 
-    Markers of rules that are not green come first.
+    Where such a rule has none, it is days of its period without a name: those around the longest
+    gap, where that is too long, else two that share the period evenly.
     """
-    worst_first = sorted(verdicts, key=lambda one: one.colour == GREEN)
-    markers = dict.fromkeys(marker for one in worst_first for marker in markers_of([one]))
-    if markers:
-        return [(one.name, one.main) for one in markers][: MOST // 2]
-    begin, end = (min(one.period[0] for one in verdicts), max(one.period[1] for one in verdicts))
-    return [("", day) for day in np.linspace(begin, end, MOST // 2 + 2)[1:-1].tolist()]
+    found: dict[tuple[str, float], None] = {}
+    for verdict in sorted(verdicts, key=lambda one: one.colour == GREEN):
+        found |= {(one.name, one.main): None for one in markers_of([verdict])}
+        if verdict.colour != GREEN and not (verdict.sure or verdict.doubts):
+            days = verdict.gap
+            if GAP not in verdict.missing:
+                days = np.linspace(*verdict.period, 4)[1:-1].tolist()
+            found |= {("", day): None for day in days}
+    if not found:
+        return [("", day) for day in np.linspace(*verdicts[0].period, 4)[1:-1].tolist()]
+    return list(found)[: MOST // 2]
 
 
 def _at(stack: Stack, times: NDArray[np.datetime64]) -> Stack:

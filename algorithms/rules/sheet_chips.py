@@ -14,7 +14,7 @@ from .chips import Chip
 
 ACROSS = 4
 OUTLINE = "#e6007e"
-DPI = 110
+DPI = 150
 
 
 def draw(chips: Sequence[Chip]) -> bytes:

@@ -77,7 +77,7 @@ def page(sheet: Sheet) -> str:
                     f"<b>{escape(one.rule.name)}</b><br>{escape(rule_text(one.rule))}",
                     _days(period_text(one.period)),
                     light(one.colour),
-                    escape(reason_text(one)),
+                    _days(reason_text(one)),
                 ]
                 for one in sheet.verdicts
             ],

@@ -18,7 +18,7 @@ MARGIN = 30.0
 """Days shown before the first period and after the last."""
 
 LINE, DOUBTED = "#1b1b1b", "#8a8a8a"
-DPI = 110
+DPI = 150
 
 
 def plot(verdicts: Sequence[Verdict], curves: Sequence[Curve]) -> bytes:
@@ -106,6 +106,7 @@ def _periods(axis: Any, verdicts: Sequence[Verdict]) -> None:
             va="center",
             fontsize=8,
             clip_on=True,
+            bbox={"facecolor": COLOURS[verdict.colour], "edgecolor": "none", "pad": 1.5},
         )
         if verdict.gap.days > verdict.rule.longest_gap < math.inf:
             axis.barh(
