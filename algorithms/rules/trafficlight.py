@@ -215,7 +215,12 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
         measure.setSourceCrs(request.parcels.sourceCrs(), context.transformContext())
         measure.setEllipsoid(request.parcels.sourceCrs().ellipsoidAcronym())
         now = np.datetime64("now").astype("datetime64[s]").astype(float) / 86_400
-        for polygon in request.parcels.getFeatures():
+        total = max(request.parcels.featureCount(), 1)
+        for number, polygon in enumerate(request.parcels.getFeatures()):
+            if sheets is not None:  # each takes a while
+                if sheets.feedback.isCanceled():
+                    raise Cancelled
+                sheets.feedback.setProgress(40 + 60 * min(number / total, 1.0))
             parcel = id_text(identity_of(polygon, request.id_field))
             crop = id_text(polygon[request.crop_field]).strip()
             evidence = Evidence(
