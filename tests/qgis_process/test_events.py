@@ -50,3 +50,24 @@ def test_falls_of_parcels_are_found(qgis_process, scene, tmp_path, rows_of):
     events = rows_of(results["OUTPUT_EVENTS"])
     assert events and all(row["peak"] < row["valley"] for row in events)
     assert all(row["depth"] > 0.15 and row["peak"].startswith("2022") for row in events)
+
+
+def test_markers_of_parcels_are_found(qgis_process, scene, tmp_path, rows_of):
+    code, results, printed = qgis_process(
+        "phenofuse:parcelseries",
+        INPUTS=scene["TRUTH"],
+        PARCELS=scene["PARCELS"],
+        ID="parcel",
+        OUTPUT=tmp_path / "series.gpkg",
+    )
+    assert code == 0, printed
+    code, results, printed = qgis_process(
+        "phenofuse:markers",
+        INPUT=results["OUTPUT"],
+        NDVI="truth_ndvi",
+        OUTPUT=tmp_path / "markers.gpkg",
+    )
+    assert code == 0, printed
+    markers = rows_of(results["OUTPUT"])
+    assert {"harvest", "mowing", "bare_soil"} <= {row["marker"] for row in markers}
+    assert all(row["scenes"] and row["source"] for row in markers)
