@@ -21,8 +21,11 @@ SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 FUSION: Group = ("fusion", "Fusion of several variables")
 DAY_OF_YEAR = "day of the year"
 """A unit: its values go round."""
+DAYS_SINCE_1970 = "days since 1970-01-01"
+"""A unit: its values are dates."""
 
 PHENOLOGY: Group = ("phenology", "Seasons and phenology")
+EVENTS: Group = ("events", "Events and markers")
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,14 @@ class Number:
         if math.isfinite(number) and self.above < number and self.least <= number <= self.most:
             return number
         words: dict[str, object] = {"title": self.title, "value": value}
+        if math.isfinite(self.most) and not math.isfinite(self.least):
+            raise Problem(
+                "{title} is {value}, but must be a number up to {most:g}. Give one, for example "
+                "{example:g}.",
+                most=self.most,
+                example=self.most if self.default is None else self.default,
+                **words,
+            )
         if math.isfinite(self.most):
             raise Problem(
                 "{title} is {value}, but must be a number from {least:g} to {most:g}. Give one, "
@@ -262,6 +273,30 @@ class SeasonMaps:
 
 
 @dataclass(frozen=True)
+class Events:
+    """An output: the events of each series, an array (slots, metrics, series) of `series.events`.
+
+    Of a parcel table each event is a row; of a stack a few of them are bands, behind their number.
+    """
+
+    name: str
+    """Short name, for files and layers."""
+    title: str
+    """Label."""
+    metrics: Sequence[Metric]
+    """The numbers of an event; the first is its date. Those with the unit DAYS_SINCE_1970 are dates
+    and times in tables."""
+    size: str = ""
+    """The metric by which one event is larger than another, where there is such a one."""
+    most: int = 3
+    """How many events of a stack are kept if nothing else is asked for."""
+    help: str = "Raster of the same grid: the number of events, and a band a metric and event."
+    """What it is."""
+    optional: bool = False
+    """Whether it is written only when asked for; never the first output."""
+
+
+@dataclass(frozen=True)
 class FurtherStacks:
     """An output: some stacks for each of the further variables, written only when asked for."""
 
@@ -279,7 +314,7 @@ class FurtherStacks:
     """Whether it is written only when asked for; always."""
 
 
-MethodOutput = Union[Stack, Maps, SeasonMaps, FurtherStacks]
+MethodOutput = Union[Stack, Maps, SeasonMaps, Events, FurtherStacks]
 
 
 @dataclass(frozen=True)
@@ -340,6 +375,11 @@ class Method:
     def arrays(self, returned: Any) -> Sequence[Any]:
         """Return what the function has returned as one array an output."""
         return returned if len(self.outputs) > 1 else (returned,)
+
+    @property
+    def events(self) -> Events | None:
+        """The output of events, if there is one; a method has no more than one."""
+        return next((one for one in self.outputs if isinstance(one, Events)), None)
 
     @property
     def further(self) -> Series | None:

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..cube.finished_file import finished_file, require_writable
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
+from ..series.events import side_by_side
 from . import parameters as declared
 from .declaration import Learning, load
 from .text import tr
@@ -68,16 +69,13 @@ class Learned:
             chosen = labels == _label(name, labels)
             others &= ~chosen
             parts.append((chosen, state))
-        results: list[np.ndarray] = []
-        for chosen, state in [*parts, (others, self.whole)]:
-            if not chosen.any():
-                continue
-            arrays = function(state, [of_variable[:, chosen] for of_variable in values])
-            if not results:
-                results = [np.empty((len(array), labels.size), array.dtype) for array in arrays]
-            for result, array in zip(results, arrays):
-                result[:, chosen] = array
-        return tuple(results)
+        parts = [one for one in [*parts, (others, self.whole)] if one[0].any()]
+        arrays = [
+            function(state, [of_variable[:, chosen] for of_variable in values])
+            for chosen, state in parts
+        ]
+        order = np.argsort(np.concatenate([np.flatnonzero(chosen) for chosen, _ in parts]))
+        return tuple(side_by_side(some)[:, order] for some in zip(*arrays))
 
 
 def _label(name: str, labels: np.ndarray) -> str | float:

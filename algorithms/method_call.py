@@ -10,6 +10,7 @@ import numpy as np
 
 from ..cube.problem import Problem
 from .declaration import Method
+from .kept_events import KeptEvents
 from .smoothing_first import Smoother
 from .text import tr
 
@@ -25,6 +26,8 @@ class MethodCall:
     """Times of each variable, the main one first, as they are read."""
     smoother: Smoother | None = None
     """What smooths the main variable first."""
+    kept: KeptEvents | None = None
+    """Which events become bands; None where all are wanted as they are."""
 
     @property
     def method_days(self) -> np.ndarray:
@@ -34,7 +37,8 @@ class MethodCall:
     def __call__(self, state: Any, values: Sequence[np.ndarray]) -> list[np.ndarray]:
         """Return the arrays of the outputs, each (rows, series).
 
-        `state` is what was learned before, `values` are those of each variable, (T, series).
+        `state` is what was learned before, `values` are those of each variable, (T, series). The
+        rows of events are those of one slot after the other, as many as the series need.
         """
         keywords, main = dict(self.keywords), values[0]
         if self.method.learning:
@@ -52,4 +56,8 @@ class MethodCall:
                 method=tr(self.method.title),
                 reason=str(error).rstrip("."),
             ) from error
-        return [array.reshape(-1, main.shape[1]) for array in self.method.arrays(returned)]
+        arrays = list(self.method.arrays(returned))
+        if self.kept:
+            place = self.method.outputs.index(self.kept.output)
+            arrays[place] = self.kept.maps(arrays[place], values[0])
+        return [array.reshape(-1, main.shape[1]) for array in arrays]

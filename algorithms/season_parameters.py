@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .declaration import DAY_OF_YEAR, Choice, Count, Days, Number, Parameter, Switch, load
+from .declaration import (
+    DAY_OF_YEAR,
+    DAYS_SINCE_1970,
+    Choice,
+    Count,
+    Days,
+    Number,
+    Parameter,
+    Switch,
+    load,
+)
 
 DATES = Choice(
     "dates",
@@ -19,7 +29,7 @@ DATES = Choice(
 
 def unit_of_dates(keywords: dict[str, Any]) -> str:
     """Return the unit of the dates of a result."""
-    units = {"days": "days since 1970-01-01", "doy": DAY_OF_YEAR, "yyddd": "YYDDD"}
+    units = {"days": DAYS_SINCE_1970, "doy": DAY_OF_YEAR, "yyddd": "YYDDD"}
     return units[keywords["dates"]]
 
 

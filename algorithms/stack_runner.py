@@ -23,10 +23,11 @@ from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
 from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
-from . import learning, smoothing_first
+from . import kept_events, learning, smoothing_first
 from . import parameters as declared
 from .declaration import (
     DAY_OF_YEAR,
+    Events,
     FurtherStacks,
     Maps,
     MethodOutput,
@@ -36,6 +37,7 @@ from .declaration import (
 )
 from .declaration import Stack as StackOutput
 from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
+from .kept_events import KeptEvents
 from .learning import Learned
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
@@ -66,6 +68,8 @@ class StackAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learning.add_parameters(self.method.learning, self.add)
             add_classes(self.add)
+        if self.method.events:
+            kept_events.add_parameters(self.method.events, self.add)
         memory = QgsProcessingParameterNumber(
             MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
         )
@@ -102,9 +106,11 @@ class StackAlgorithm(MethodAlgorithm):
         )
         self.name_of_source = next(iter(named_rasters(parameters.get(INPUT), "", context)))[0]
         self.others = FurtherInputs.of(self, parameters, context)
-        self.smoother = None
+        self.smoother = self.kept = None
         if self.method.smooth_first:
             self.smoother = smoothing_first.smoother_of(self, parameters, context)
+        if self.method.events:
+            self.kept = KeptEvents.of(self.method.events, self, parameters, context)
 
     def execute(
         self,
@@ -124,7 +130,8 @@ class StackAlgorithm(MethodAlgorithm):
         keywords = self.keywords(stack.days, parameters, context)
         asked = self._asked(parameters, context)
         keywords |= {one.keyword: True for one, _ in asked if isinstance(one, FurtherStacks)}
-        call = MethodCall(self.method, keywords, [one.days for one in stacks], self.smoother)
+        days = [one.days for one in stacks]
+        call = MethodCall(self.method, keywords, days, self.smoother, self.kept)
         files = self._files(asked, names, call)
         learned = Learned(None)
         read = stacks if labels is None else [*stacks, labels]
@@ -239,15 +246,24 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
         return tuple(BandSpec(one.name, _of_metric(one, call)) for one in output.metrics)
     if isinstance(output, SeasonMaps):
         slots = output.slots(call.method_days, call.keywords)
-        return tuple(
-            BandSpec(f"{slot}_{one.name}", _of_metric(one, call) | {"PHENOFUSE_SEASON": slot})
-            for one in output.metrics
-            for slot in slots
-        )
+        return _bands_of_slots(output, slots, "PHENOFUSE_SEASON", call)
+    if isinstance(output, Events):
+        number = BandSpec(kept_events.NUMBER.name, _of_metric(kept_events.NUMBER, call))
+        return (number, *_bands_of_slots(output, call.kept.slots, "PHENOFUSE_EVENT", call))
     times = call.method.output_times
     at = call.keywords[times.name] if times else None
     moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
     return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
+
+
+def _bands_of_slots(
+    output: SeasonMaps | Events, slots: Sequence[str], key: str, call: MethodCall
+) -> tuple[BandSpec, ...]:
+    return tuple(
+        BandSpec(f"{slot}_{one.name}", _of_metric(one, call) | {key: slot})
+        for one in output.metrics
+        for slot in slots
+    )
 
 
 def _of_metric(metric: Metric, call: MethodCall) -> dict[str, str]:
@@ -295,7 +311,7 @@ def _log_report(
 ) -> None:
     counts = [
         tr("{count} metrics", count=count)
-        if isinstance(output, (Maps, SeasonMaps))
+        if isinstance(output, (Maps, SeasonMaps, Events))
         else tr("{count} times", count=count)
         for output, count in written
     ]

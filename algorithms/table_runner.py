@@ -37,7 +37,15 @@ from .table.field_parameters import (
     table_source,
 )
 from .table.learn import CLASS, add_class, learn_from_table
-from .table.metrics import Metrics, joined_rows, metric_rows, season_metrics
+from .table.metrics import (
+    SEASON,
+    Columns,
+    Metrics,
+    event_metrics,
+    joined_rows,
+    metric_rows,
+    season_metrics,
+)
 from .table.parcel_classes import parcel_classes
 from .table.polygons import Polygons, add_polygons
 from .table.result_table import ResultTable
@@ -46,7 +54,7 @@ from .table.rows import read_rows
 from .table.series import Variable, variables
 from .text import tr
 
-INPUT, OUTPUT, METRICS = "INPUT", "OUTPUT", "OUTPUT_METRICS"
+INPUT, OUTPUT, METRICS, EVENTS = "INPUT", "OUTPUT", "OUTPUT_METRICS", "OUTPUT_EVENTS"
 
 READ_SHARE, METHOD_SHARE = 0.4, 0.2
 """Shares of the progress for reading and for the method; the rest is for writing."""
@@ -100,7 +108,7 @@ class TableAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learning.add_parameters(self.method.learning, self.add)
             add_class(self.add, INPUT)
-        if self.metrics:
+        if self.metrics or self.method.events:
             add_polygons(self.add)
         if self._declared(Stack):
             self.add(
@@ -111,19 +119,32 @@ class TableAlgorithm(MethodAlgorithm):
                 ),
             )
         if self.metrics:
-            name, title = self._metrics_sink()
             self.add(
-                QgsProcessingParameterFeatureSink(name, title),
+                QgsProcessingParameterFeatureSink(*self._metrics_sink()),
                 tr(
                     "One row for each parcel and variable, and each season where it has such, with "
                     "the metrics as fields."
                 ),
             )
+        if self.method.events:
+            self.add(
+                QgsProcessingParameterFeatureSink(*self._events_sink()),
+                tr(
+                    "One row for each event of a parcel and variable, numbered in order of time, "
+                    "with its metrics as fields; a parcel without events has none."
+                ),
+            )
 
     def _metrics_sink(self) -> tuple[str, str]:
-        """Return name and title of the output of metrics: the first where it is the only one."""
+        """Return name and title of the output of metrics: the first where there is no stack."""
         if self._declared(Stack):
             return METRICS, tr("{method}: metrics", method=self.displayName())
+        return OUTPUT, self.displayName()
+
+    def _events_sink(self) -> tuple[str, str]:
+        """Return name and title of the output of events: the first where it is the only one."""
+        if self._declared(Stack) or self.metrics:
+            return EVENTS, tr("{method}: events", method=self.displayName())
         return OUTPUT, self.displayName()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -147,7 +168,7 @@ class TableAlgorithm(MethodAlgorithm):
         self.smoother = None
         if self.method.smooth_first:
             self.smoother = smoothing_first.smoother_of(self, parameters, context)
-        if self.metrics:
+        if self.metrics or self.method.events:
             self.polygons = Polygons.of(self, self.fields.parcel, parameters, context)
 
     def execute(
@@ -181,7 +202,10 @@ class TableAlgorithm(MethodAlgorithm):
                 written[OUTPUT] = self._write_times(table, found, at, parameters, context)
             if self.metrics:
                 name, _ = self._metrics_sink()
-                written[name] = self._write_metrics(table, found, parameters, context)
+                written[name] = self._write_metrics(name, table, found, parameters, context)
+            if self.method.events:
+                name, _ = self._events_sink()
+                written[name] = self._write_events(name, table, found, parameters, context)
         except Cancelled:
             feedback.pushWarning(tr("Cancelled. The result is not whole; do not use it."))
             return {}
@@ -279,23 +303,51 @@ class TableAlgorithm(MethodAlgorithm):
 
     def _write_metrics(
         self,
+        name: str,
         table: ParcelTable,
         found: Sequence[Found],
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
-        name, _ = self._metrics_sink()
         found = [one for one in found if one.metrics or one.seasons]
         table = replace(table, variables=[one.variable for one in found])
         metrics = [self._metrics_of(one) for one in found]
+        columns = Columns(self.metrics, SEASON if self._declared(SeasonMaps) else "")
+        return self._write(name, table, columns, metrics, parameters, context)
+
+    def _write_events(
+        self,
+        name: str,
+        table: ParcelTable,
+        found: Sequence[Found],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> str:
+        found = [one for one in found if one.events is not None]
+        table = replace(table, variables=[one.variable for one in found])
+        for one in found:
+            _log_events(table, one)
+        metrics = [event_metrics(one.events) for one in found]
+        columns = Columns.of_events(self.method.events)
+        return self._write(name, table, columns, metrics, parameters, context)
+
+    def _write(
+        self,
+        name: str,
+        table: ParcelTable,
+        columns: Columns,
+        metrics: Sequence[Sequence[Metrics]],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> str:
         rows: Iterable[QgsFeature | list[object]]
         if self.polygons is None:
-            fields, rows = metric_rows(table, self.metrics, metrics)
+            fields, rows = metric_rows(table, columns, metrics)
             total = sum(one.parcel.size for one in table.variables)
             result = ResultTable(self, name, fields, parameters, context)
         else:
             polygons, id_field = self.polygons.source, self.polygons.id_field
-            fields, rows = joined_rows(table, polygons, id_field, self.metrics, metrics)
+            fields, rows = joined_rows(table, polygons, id_field, columns, metrics)
             total = polygons.featureCount() * len(table.variables)
             place = polygons.wkbType(), polygons.sourceCrs()
             result = ResultTable(self, name, fields, parameters, context, *place)
@@ -322,5 +374,18 @@ def _log_variable(table: ParcelTable, variable: Variable) -> None:
             first=iso(variable.times[0]),
             last=iso(variable.times[-1]),
             share=100 * (1 - observed / (variable.times.size * variable.parcel.size)),
+        )
+    )
+
+
+def _log_events(table: ParcelTable, found: Found) -> None:
+    there = np.isfinite(found.events[:, 0])
+    table.feedback.pushInfo(
+        tr(
+            "{name}: {events} events of {parcels} parcels; {none} parcels have none, and no row.",
+            name=found.variable.name or table.names.value,
+            events=np.count_nonzero(there),
+            parcels=np.count_nonzero(there.any(axis=0)),
+            none=np.count_nonzero(~there.any(axis=0)),
         )
     )

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...cube.run import METHOD_BYTES, SERIES_AT_ONCE
-from ..declaration import FurtherStacks, Maps, Method, SeasonMaps, Stack
+from ...series.events import side_by_side
+from ..declaration import Events, FurtherStacks, Maps, Method, SeasonMaps, Stack
 from ..learning import Learned
 from ..method_call import MethodCall
 from ..smoothing_first import Smoother
@@ -33,6 +34,8 @@ class Found:
     """(M, N) of each output of metrics."""
     seasons: list[tuple[Sequence[str], NDArray[np.floating]]]
     """Slots (S,) and metrics (M, S, N) of each output of seasons."""
+    events: NDArray[np.floating] | None = None
+    """(slots, metrics, N) of the output of events, where there is one."""
 
 
 def compute(
@@ -71,17 +74,20 @@ def compute(
     values, metrics = (
         [place for place, one in enumerate(own) if isinstance(one, kind)] for kind in (Stack, Maps)
     )
-    seasons = []
+    seasons, events = [], None
     for output, array in zip(own, arrays):
         if isinstance(output, SeasonMaps):
             of_parcels = array[:, together.columns[0]]
             shape = len(output.metrics), -1, of_parcels.shape[1]
             slots = output.slots(call.method_days, keywords)
             seasons.append((slots, of_parcels.reshape(shape)))
+        if isinstance(output, Events):
+            of_parcels = array[:, together.columns[0]]
+            events = of_parcels.reshape(-1, len(output.metrics), of_parcels.shape[1])
     main, *others = together.variables
     of_main = of(0, [own[place].name for place in values], [arrays[place] for place in values])
     of_maps = [arrays[place][:, together.columns[0]] for place in metrics]
-    found = [Found(main, of_main, of_maps, seasons)]
+    found = [Found(main, of_main, of_maps, seasons, events)]
     if further:
         count, rest = len(further.parts), arrays[len(own) :]
         for number, variable in enumerate(others, start=1):
@@ -111,4 +117,4 @@ def _in_groups(
         of_series = None if labels is None else labels[first:last]
         parts.append(learned.run(call, together.blocks(first, last), of_series))
     step(count)
-    return [np.concatenate(arrays, axis=1) for arrays in zip(*parts)]
+    return [side_by_side(arrays) for arrays in zip(*parts)]

@@ -1,4 +1,7 @@
-"""The metrics a method found in a parcel table, as rows: of the parcels, or of their polygons."""
+"""The metrics a method found in a parcel table, as rows: of the parcels, or of their polygons.
+
+Metrics are of all times of a parcel, of each of its seasons, or of each of its events.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,14 @@ from qgis.PyQt.QtCore import QVariant
 
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
+from ...cube.times.clock import from_days
+from ..declaration import DAYS_SINCE_1970, Events
+from ..moments import moment
 from .layout import is_null
-from .results import Attributes, ParcelTable, free_names, numbers, with_numbers
+from .results import Attributes, ParcelTable, free_names, numbers
 
-SEASON = "season"
-"""The field of the name of a season's slot."""
+SEASON, EVENT = "season", "event"
+"""The fields of the name of a season's slot, and of the number of an event of a parcel."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +31,8 @@ class Metrics:
 
     values: NDArray[np.floating]
     """(M, N)"""
-    season: str = ""
-    """The season's slot; empty where metrics are of all times."""
+    label: str | int | None = None
+    """The season's slot or the event's number; None where metrics are of all times."""
     chosen: NDArray[np.bool_] | None = None
     """Which parcels (N,) have a row; None for all."""
 
@@ -34,10 +40,51 @@ class Metrics:
         """Return whether a parcel has a row."""
         return self.chosen is None or bool(self.chosen[column])
 
-    def attributes(self, column: int) -> Attributes:
-        """Return the season, if there is one, and the metrics of a parcel."""
-        found = numbers(self.values[:, column])
-        return [self.season, *found] if self.season else found
+
+@dataclass(frozen=True)
+class Columns:
+    """The fields of metrics: what a row is of, where it is not of all times, and its numbers."""
+
+    metrics: Sequence[str]
+    """The names of the metrics."""
+    label: str = ""
+    """SEASON or EVENT; empty where metrics are of all times."""
+    dates: frozenset[int] = frozenset()
+    """Which metrics are days since 1970, and become dates and times."""
+
+    @classmethod
+    def of_events(cls, output: Events) -> Columns:
+        """Return the fields of events."""
+        units = [one.unit for one in output.metrics]
+        dates = frozenset(place for place, unit in enumerate(units) if unit == DAYS_SINCE_1970)
+        return cls([one.name for one in output.metrics], EVENT, dates)
+
+    @property
+    def for_every_parcel(self) -> bool:
+        """Whether every parcel has a row; without an event it has none."""
+        return self.label != EVENT
+
+    def behind(self, fields: QgsFields) -> QgsFields:
+        """Return fields with those of the metrics behind them."""
+        result = QgsFields(fields)
+        kinds = [QVariant.Type.Double] * len(self.metrics)
+        for place in self.dates:
+            kinds[place] = QVariant.Type.DateTime
+        names = list(self.metrics)
+        if self.label:
+            names.insert(0, self.label)
+            kinds.insert(0, QVariant.Type.Int if self.label == EVENT else QVariant.Type.String)
+        for name, kind in zip(free_names(names, fields), kinds):
+            result.append(QgsField(name, kind))
+        return result
+
+    def attributes(self, one: Metrics, column: int) -> Attributes:
+        """Return what a row is of, and the metrics of a parcel."""
+        found = numbers(one.values[:, column])
+        for place in self.dates:
+            if found[place] is not None:
+                found[place] = moment(from_days(found[place]))
+        return [one.label, *found] if self.label else found
 
 
 def season_metrics(
@@ -57,10 +104,18 @@ def season_metrics(
     ]
 
 
+def event_metrics(events: NDArray[np.floating]) -> list[Metrics]:
+    """Return the metrics of events (slots, M, N), numbered from 1 for each parcel."""
+    return [
+        Metrics(values, number, np.isfinite(values[0]))
+        for number, values in enumerate(events, start=1)
+    ]
+
+
 def metric_rows(
-    table: ParcelTable, wanted: Sequence[str], results: Sequence[Sequence[Metrics]]
+    table: ParcelTable, columns: Columns, results: Sequence[Sequence[Metrics]]
 ) -> tuple[QgsFields, Iterator[Attributes]]:
-    """Return fields and rows, one for each variable, parcel and season, with the metrics behind it.
+    """Return fields and rows, one for each variable, parcel and season or event, in this order.
 
     `results` has the metrics of every variable. Of the table's fields those are kept that are the
     same in all rows of a parcel. Raises Cancelled.
@@ -71,7 +126,6 @@ def metric_rows(
         kept.append(table.fields.field(name))
     for place in places:
         kept.append(table.fields.at(place))
-    _add_season(kept, results)
 
     def rows() -> Iterator[Attributes]:
         for variable, of_variable in zip(table.variables, results):
@@ -81,31 +135,31 @@ def metric_rows(
                     key.append(variable.name or None)
                 for one in of_variable:
                     if one.has(column):
-                        yield [*key, *constant[parcel], *one.attributes(column)]
+                        yield [*key, *constant[parcel], *columns.attributes(one, column)]
 
-    return with_numbers(kept, wanted), rows()
+    return columns.behind(kept), rows()
 
 
 def joined_rows(
     table: ParcelTable,
     polygons: QgsFeatureSource,
     id_field: str,
-    wanted: Sequence[str],
+    columns: Columns,
     results: Sequence[Sequence[Metrics]],
 ) -> tuple[QgsFields, Iterator[QgsFeature]]:
     """Return fields and polygons with the metrics behind their own fields.
 
-    A polygon comes once for each variable and season of its parcel, and once without metrics where
-    the table does not have it. Ids are the same where their texts are. Raises Cancelled.
+    A polygon comes once for each variable and season or event of its parcel, and once without
+    metrics where the table does not have it, if every parcel has a row. Ids are the same where
+    their texts are. Raises Cancelled.
     """
     fields = QgsFields(polygons.fields())
     if table.names.variable:
         (name,) = free_names([table.names.variable], fields)
         fields.append(QgsField(name, QVariant.Type.String))
-    has_season = _add_season(fields, results)
-    fields = with_numbers(fields, wanted)
+    fields = columns.behind(fields)
     parcels = {id_text(one): number for number, one in enumerate(table.rows.parcels)}
-    columns = [
+    column_of = [
         dict(zip(variable.parcel.tolist(), range(variable.parcel.size)))
         for variable in table.variables
     ]
@@ -125,24 +179,17 @@ def joined_rows(
     def _metrics(parcel: int) -> Iterable[Attributes]:
         found = [
             ([variable.name or None] if table.names.variable else [])
-            + one.attributes(column[parcel])
-            for variable, column, of_variable in zip(table.variables, columns, results)
+            + columns.attributes(one, column[parcel])
+            for variable, column, of_variable in zip(table.variables, column_of, results)
             if parcel in column
             for one in of_variable
             if one.has(column[parcel])
         ]
-        return found or [[None] * (bool(table.names.variable) + has_season + len(wanted))]
+        if found or not columns.for_every_parcel:
+            return found
+        return [[None] * (len(fields) - polygons.fields().count())]
 
     return fields, features()
-
-
-def _add_season(fields: QgsFields, results: Sequence[Sequence[Metrics]]) -> bool:
-    """Add the field of seasons where metrics are of seasons, and return whether they are."""
-    has_season = any(one.season for of_variable in results for one in of_variable)
-    if has_season:
-        (name,) = free_names([SEASON], fields)
-        fields.append(QgsField(name, QVariant.Type.String))
-    return has_season
 
 
 def id_text(value: object) -> str:

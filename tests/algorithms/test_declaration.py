@@ -21,6 +21,7 @@ from phenofuse.algorithms.declaration import (
     SMOOTHING,
     Choice,
     Days,
+    Events,
     FurtherStacks,
     Maps,
     Method,
@@ -141,14 +142,18 @@ def test_a_method_returns_what_is_declared(method):
         if isinstance(output, SeasonMaps):
             defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
             shape = (len(output.metrics), len(output.slots(days, defaults)))
+        if isinstance(output, Events):
+            shape = (len(array), len(output.metrics))
         assert array.shape == (*shape, values.shape[1]), output.name
 
 
 def test_outputs_and_their_metrics_have_names_of_their_own(method):
     assert not method.outputs[0].optional
+    assert sum(isinstance(one, Events) for one in method.outputs) <= 1
     stacks = [one.name for one in method.outputs if isinstance(one, Stack)]
     metrics = [m.name for one in method.outputs if isinstance(one, Maps) for m in one.metrics]
-    for names in (stacks, metrics):
+    events = [m.name for one in method.outputs if isinstance(one, Events) for m in one.metrics]
+    for names in (stacks, metrics, events):
         assert len(set(names)) == len(names)
         assert all(name.isidentifier() and name == name.lower() for name in names)
 
@@ -194,6 +199,8 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     outputs = ["OUTPUT", *(f"OUTPUT_{one.name.upper()}" for one in method.outputs[1:])]
     names = [*own, "INPUT", "MEMORY", *outputs]
+    if method.events:
+        names += ["EVENTS", "KEEP"] if method.events.size else ["EVENTS"]
     if method.further:
         names += ["AUXILIARIES"]
     if method.smooth_first:
@@ -211,8 +218,9 @@ def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, metho
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     names = [*own, "INPUT", "PARCEL", "TIME", "VALUE", "VARIABLE", "OUTPUT"]
     kinds = {type(one) for one in method.outputs}
-    names += ["POLYGONS", "POLYGON_ID"] if kinds & {Maps, SeasonMaps} else []
+    names += ["POLYGONS", "POLYGON_ID"] if kinds & {Maps, SeasonMaps, Events} else []
     names += ["OUTPUT_METRICS"] if Stack in kinds and kinds & {Maps, SeasonMaps} else []
+    names += ["OUTPUT_EVENTS"] if Events in kinds and kinds & {Stack, Maps, SeasonMaps} else []
     if method.further:
         names += ["MAIN", "AUXILIARIES"]
         names += [one.keyword.upper() for one in method.outputs if isinstance(one, FurtherStacks)]
@@ -270,6 +278,13 @@ def test_a_number_out_of_range_is_a_problem_that_names_it(value):
     text = str(raised.value)
     assert text.startswith("Length of a gap is ") and "30" in text
     assert ("empty" if value in ("", None) else str(value)) in text
+
+
+def test_a_number_above_the_largest_is_a_problem_that_names_it():
+    with pytest.raises(
+        Problem, match=r"Slope is 1, but must be a number up to 0\. Give one, .* -2"
+    ):
+        Number("a", "Slope", "", default=-2, most=0).check(1)
 
 
 @pytest.mark.parametrize("value", [None, ""])
