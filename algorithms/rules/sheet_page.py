@@ -12,6 +12,7 @@ from ...cube.rules.verdict import Marker, Verdict
 from ..text import tr
 from .light_style import COLOURS
 from .wording import (
+    NAMED,
     SIGNS,
     colour_name,
     day_text,
@@ -127,7 +128,11 @@ def _facts(marker: Marker) -> list[str]:
         for one, digits in ((marker.value, 3), (marker.confidence, 2))
     ]
     days = [_days(day_text(one)) for one in (marker.start, marker.main, marker.end)]
-    texts = [*numbers, marker.confirmed_by, marker.scenes]
+    scenes = marker.scenes.split(", ")
+    if len(scenes) > NAMED:
+        some = ", ".join([*scenes[: NAMED - 1], "...", scenes[-1]])
+        scenes = [tr("{some} ({count} in all)", some=some, count=len(scenes))]
+    texts = [*numbers, marker.confirmed_by, ", ".join(scenes)]
     return [escape(marker.name), escape(marker.source), *days, *map(escape, texts)]
 
 

@@ -29,7 +29,7 @@ from ...cube.rules.scheme import COLOURS, DATA_GAP
 from ...cube.rules.verdict import Evidence, colour_of, judge
 from ...cube.run import Cancelled
 from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import PARCELS as GROUP
+from ..declaration import EVENTS
 from ..parcels.output_rows import OutputRows
 from ..parcels.places import identity_of
 from ..result_layers import style_when_loaded
@@ -41,7 +41,7 @@ from .chips import ChipReader
 from .curves import Curves
 from .light_parameters import OUTPUT, SHEETS, LightRequest, add_rules, add_sheets, add_table
 from .light_style import style_light
-from .marker_table import Markers, read_markers
+from .marker_reader import Markers, read_markers
 from .sheets import Sheets
 from .wording import colour_name, evidence_text, reason_text
 
@@ -52,7 +52,7 @@ FIELDS = ("colour", "reasons", "evidence", "sheet")
 class TrafficLightAlgorithm(PhenoFuseAlgorithm):
     """Judges parcels by the rules of a scheme."""
 
-    listed_in = GROUP
+    listed_in = EVENTS
 
     def name(self) -> str:
         """Return the algorithm's id."""

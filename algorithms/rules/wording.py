@@ -14,8 +14,8 @@ from ..text import tr
 SIGNS = {GREEN: "\u2714", YELLOW: "?", RED: "\u2716", GREY: "\u2013"}
 """Beside the colours, for those who do not see them."""
 
-NAMED = 6
-"""Markers named in a sentence."""
+NAMED = 5
+"""Markers named in a sentence, and scenes in a table."""
 
 
 def colour_name(colour: str) -> str:
@@ -56,16 +56,15 @@ def rule_text(rule: Rule) -> str:
     return text
 
 
-def marker_text(marker: Marker) -> str:
-    """Return a marker as "mowing on 2022-06-03 (confidence 0.84)"."""
-    if marker.end - marker.start >= 1 and math.floor(marker.main) in (
-        math.floor(marker.start),
-        math.floor(marker.end),
-    ):
+def marker_text(marker: Marker, rule: Rule | None = None) -> str:
+    """Return a marker as "mowing on 2022-06-03 (confidence 0.84)".
+
+    For a rule that counts any part of it, it is told from its first to its last day.
+    """
+    text = tr("{marker} on {day}", marker=marker.name, day=day_text(marker.main))
+    if rule is not None and rule.counted_by == OVERLAP:
         begin, end = day_text(marker.start), day_text(marker.end)
         text = tr("{marker} from {begin} to {end}", marker=marker.name, begin=begin, end=end)
-    else:
-        text = tr("{marker} on {day}", marker=marker.name, day=day_text(marker.main))
     if marker.confidence is not None:
         text += " " + tr("(confidence {value:.2f})", value=marker.confidence)
     return text
@@ -89,7 +88,7 @@ def reason_text(verdict: Verdict) -> str:
         sentences += [
             tr(
                 "{marker} is not sure: {reason}.",
-                marker=marker_text(one.marker),
+                marker=marker_text(one.marker, verdict.rule),
                 reason=doubt_text(one, verdict.rule),
             )
             for one in verdict.doubts[:NAMED]
@@ -101,7 +100,11 @@ def reason_text(verdict: Verdict) -> str:
 
 def evidence_text(verdicts: Sequence[Verdict]) -> str:
     """Return all markers that verdicts look at, each once, by time."""
-    return "; ".join(map(marker_text, markers_of(verdicts)))
+    rules: dict[Marker, Rule] = {}
+    for verdict in verdicts:
+        for marker in markers_of([verdict]):
+            rules.setdefault(marker, verdict.rule)
+    return "; ".join(marker_text(one, rules[one]) for one in markers_of(verdicts))
 
 
 def markers_of(verdicts: Iterable[Verdict]) -> list[Marker]:
@@ -123,7 +126,7 @@ def _quoted(names: Sequence[str]) -> str:
 def _seen(verdict: Verdict) -> str:
     """Return what was seen for sure, and what should have been."""
     rule, count = verdict.rule, len(verdict.sure)
-    listed = ", ".join(map(marker_text, verdict.sure[:NAMED]))
+    listed = ", ".join(marker_text(one, rule) for one in verdict.sure[:NAMED])
     if count > NAMED:
         listed += ", ..."
     markers, period = _quoted(rule.markers), period_text(verdict.period)

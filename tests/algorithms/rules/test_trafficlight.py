@@ -184,7 +184,10 @@ def test_parcels_have_colours_reasons_and_evidence(run):
     assert rows["<i>3</i>"]["reasons"].startswith(
         'red: Cut. No "mowing" seen from 2022-04-15 to 2022-07-31; 1 must be.\n'
     )
-    assert rows["4"]["reasons"] == "red: Not bare. Seen: bare_soil on 2023-01-10; none must be."
+    assert (
+        rows["4"]["reasons"]
+        == "red: Not bare. Seen: bare soil from 2023-01-10 to 2023-01-10; none must be."
+    )
     assert re.search(
         r"Nothing was observed for \d\d\.\d days from 2022-05-27; at most 30 may pass\.",
         rows["5"]["reasons"],

@@ -1,4 +1,4 @@
-"""The marker table: what was seen on parcels, one row for each marker."""
+"""Marker tables, read for the rules of a scheme."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ...cube.rules.scheme import DATA_GAP, Scheme, plain
 from ...cube.rules.verdict import Gap, Marker
 from ...cube.run import Cancelled
 from ...cube.times.clock import NS_PER_DAY
+from ..events.marker_table import FIELDS
 from ..moments import nanoseconds_of
 from ..table.layout import is_null
 from ..table.metrics import id_text
 from ..table.rows import ROWS_AT_ONCE
 from ..text import tr
 
-MARKER, SOURCE, START, MAIN, END = "marker", "source", "start", "main", "end"
-VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = "value", "confidence", "confirmed_by", "scenes"
+MARKER, SOURCE, START, MAIN, END, VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = dict(FIELDS)
 
 NEEDED = (MARKER, MAIN)
 """Fields without which there is no marker; the others may be missing or empty."""
@@ -116,7 +116,7 @@ def _marker(row: QgsFeature) -> Marker | None:
             value=confidence,
         )
     return Marker(
-        _text(row, MARKER),
+        _text(row, MARKER).replace("_", " "),
         _text(row, SOURCE),
         main if start is None else min(start, main),
         main,
