@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +165,11 @@ def add_rules(add: Add) -> None:
     )
     add(
         QgsProcessingParameterNumber(
-            YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, None, True
+            YEAR,
+            tr("Year"),
+            QgsProcessingParameterNumber.Type.Integer,
+            minValue=YEAR_OF.least,
+            maxValue=YEAR_OF.most,
         ),
         tr("The year in which the periods of the rules begin."),
     )
@@ -181,6 +186,7 @@ def add_rules(add: Add) -> None:
             MARKER_PARCEL, tr("Field of parcels of markers"), layout.PARCEL, MARKERS, optional=True
         ),
         tr("Says whose a marker is. Empty: {name}.", name=layout.PARCEL),
+        advanced=True,
     )
 
 
@@ -196,7 +202,7 @@ def add_table(add: Add) -> None:
             "markers called data gap do instead."
         ),
     )
-    add_field_parameters(add, TABLE)
+    add_field_parameters(partial(add, advanced=True), TABLE)
     add(
         QgsProcessingParameterString(NAME, tr("Variable that counts"), "", optional=True),
         tr("The variable whose observations count, such as NDVI. Empty: the table's first."),

@@ -43,7 +43,7 @@ class ClassRule:
     """... and at most this one makes it mixed."""
     large: float = 20.0
     """Clusters of more pixels than this are large."""
-    diagonal: bool = False
+    diagonal: bool = True
     """Whether pixels that meet at a corner alone are of one cluster."""
 
     def measure(
