@@ -34,13 +34,24 @@ def cluster_labels(
     rows, columns = int(row.max(initial=0)) + 1, pixels.width + 1
     # Increasing from pixel to pixel; the column beyond the last keeps rows apart.
     key = (parcel * (rows + 1) + row) * columns + column
-    steps = (1, columns, columns + 1, columns - 1) if diagonal else (1, columns)
+    last = max(key.size - 1, 0)
     ends = []
-    for step in steps:
-        place = np.minimum(np.searchsorted(key, key + step), max(key.size - 1, 0))
-        joined = (key[place] == key + step) & (classes[place] == classes) & (classes >= 0)
-        one = np.flatnonzero(joined)
+
+    def join(place: NDArray[np.intp], step: int) -> NDArray[np.bool_]:
+        """Join pixels to those `step` further in the row order, which are at `place` if anywhere.
+
+        Returns which of them are there.
+        """
+        place = np.minimum(place, last)
+        there = key[place] == key + step
+        one = np.flatnonzero(there & (classes[place] == classes) & (classes >= 0))
         ends.append((one, place[one]))
+        return there
+
+    join(np.arange(1, key.size + 1), 1)
+    below = np.searchsorted(key, key + columns - diagonal)
+    for step in (columns - 1, columns, columns + 1) if diagonal else (columns,):
+        below = below + join(below, step)
     begin, end = (np.concatenate(some) for some in zip(*ends))
     graph = coo_matrix((np.ones(begin.size, bool), (begin, end)), shape=(key.size, key.size))
     _, labels = connected_components(graph, directed=False)

@@ -8,7 +8,8 @@ things peak in pairs, Frontiers in Psychology 4, 700:
     b = (g^2 + 1) / (k + 3 (n - 1)^2 / ((n - 2) (n - 3))),
 
 with the sample skewness g and the sample excess kurtosis k; an even distribution has 5/9, and more
-hints at two modes. Both are measures that `extract` takes. A pixel costs some 100 ns.
+hints at two modes. Both are measures that `extract` takes. A pixel costs
+some 500 ns by classes, and 130 ns by values.
 """
 
 from __future__ import annotations
@@ -135,14 +136,15 @@ def _moments(values: NDArray[np.float64], pixels: ParcelPixels) -> dict[str, NDA
 
     n = total(np.ones(values.size))
     # Differences of equal values are no spread, whatever the rounding of their mean.
-    lowest, highest = np.full(parcels, np.inf), np.full(parcels, -np.inf)
-    np.minimum.at(lowest, parcel, values)
-    np.maximum.at(highest, parcel, values)
+    one_of = np.full(parcels, np.nan)
+    one_of[parcel] = values
+    equal = np.bincount(parcel, values != one_of[parcel], parcels) == 0
     with np.errstate(divide="ignore", invalid="ignore"):
         mean = total(values) / n
-        mean = np.where(lowest == highest, lowest, mean)
+        mean = np.where(equal, one_of, mean)
         away = values - mean[parcel]
-        second, third, fourth = (total(away**power) / n for power in (2, 3, 4))
+        square = away * away
+        second, third, fourth = (total(one) / n for one in (square, square * away, square * square))
         std = np.sqrt(second)
         skew = np.where(n > 2, third / second**1.5 * np.sqrt(n * (n - 1)) / (n - 2), np.nan)
         excess = ((n + 1) * (fourth / second**2 - 3) + 6) * (n - 1) / ((n - 2) * (n - 3))

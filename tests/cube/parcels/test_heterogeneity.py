@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from scipy import stats
@@ -58,6 +58,7 @@ def scenes(draw):
 
 
 @given(scenes(), st.booleans())
+@settings(deadline=None)
 def test_clusters_are_those_of_a_flood_fill(scene, diagonal):
     image, masks = scene
     pixels = pixels_of(masks)
@@ -72,6 +73,7 @@ def test_clusters_are_those_of_a_flood_fill(scene, diagonal):
 
 
 @given(scenes(), st.booleans(), st.sampled_from([0, 1, 2, 5]), st.sampled_from([1, 3, 10**6]))
+@settings(deadline=None)
 def test_marks_of_classes_are_those_of_plain_sums(scene, diagonal, large, together):
     image, masks = scene
     pixels = pixels_of(masks)
