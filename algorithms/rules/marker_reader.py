@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsProcessingFeedback
 
 from ...cube.problem import Problem
 from ...cube.rules.scheme import DATA_GAP, Scheme, plain
@@ -24,6 +24,9 @@ MARKER, SOURCE, START, MAIN, END, VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = dict
 
 NEEDED = (MARKER, MAIN)
 """Fields without which there is no marker; the others may be missing or empty."""
+
+Row = dict[str, object]
+"""Values by field, None for none."""
 
 MARGIN = 60.0
 """Days beyond the periods of the rules in which markers are kept, for the sheets."""
@@ -52,27 +55,27 @@ def read_markers(
     `parcel` is the field that says whose a marker is. Raises Cancelled, and Problem where a field
     is missing or a confidence is not from 0 to 1.
     """
-    _require_fields(source)
+    places = _places(source)
     first, last = scheme.days(year)
     margin = max(MARGIN, *(rule.within_days for rule in scheme.rules))
     first, last = first - margin, last + margin
     found, wanted, undated = Markers(), scheme.names, 0
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     total = max(source.featureCount(), 1)
-    for number, row in enumerate(source.getFeatures(request)):
+    for number, feature in enumerate(source.getFeatures(request)):
         if number % ROWS_AT_ONCE == 0:
             if feedback.isCanceled():
                 raise Cancelled
             progress(min(number / total, 1.0))
-        name = plain(id_text(row[MARKER]))
+        name = plain(id_text(feature[places[MARKER]]))
         found.names[name] += 1
         if name not in wanted and name != DATA_GAP:
             continue
-        marker = _marker(row)
+        marker = _marker({key: _known(feature[place]) for key, place in places.items()})
         if marker is None:
             undated += 1
         elif marker.start < last and marker.end >= first:
-            identity = id_text(row[parcel])
+            identity = id_text(feature[parcel])
             if name in wanted:
                 found.of_parcel.setdefault(identity, []).append(marker)
             if name == DATA_GAP:
@@ -87,9 +90,11 @@ def read_markers(
     return found
 
 
-def _require_fields(source: QgsFeatureSource) -> None:
+def _places(source: QgsFeatureSource) -> dict[str, int]:
+    """Return where the fields of markers are that the source has; Problem where one is needed."""
     names = source.fields().names()
-    missing = [name for name in NEEDED if source.fields().lookupField(name) < 0]
+    found = {name: source.fields().lookupField(name) for name, _ in FIELDS}
+    missing = [name for name in NEEDED if found[name] < 0]
     if missing:
         raise Problem(
             "{source} is no marker table: it has no field {missing}, but {names}. Choose a table "
@@ -98,9 +103,14 @@ def _require_fields(source: QgsFeatureSource) -> None:
             missing=", ".join(missing),
             names=", ".join(names),
         )
+    return {name: place for name, place in found.items() if place >= 0}
 
 
-def _marker(row: QgsFeature) -> Marker | None:
+def _known(value: object) -> object:
+    return None if is_null(value) or value == "" else value
+
+
+def _marker(row: Row) -> Marker | None:
     """Return the marker of a row, None where it has no time; raises Problem."""
     start, main, end = (_day(row, name) for name in (START, MAIN, END))
     main = next((one for one in (main, start, end) if one is not None), None)
@@ -128,17 +138,12 @@ def _marker(row: QgsFeature) -> Marker | None:
     )
 
 
-def _value(row: QgsFeature, name: str) -> object:
-    value = row[name] if row.fields().lookupField(name) >= 0 else None
-    return None if is_null(value) or value == "" else value
+def _text(row: Row, name: str) -> str:
+    return id_text(row.get(name)).strip()
 
 
-def _text(row: QgsFeature, name: str) -> str:
-    return id_text(_value(row, name)).strip()
-
-
-def _number(row: QgsFeature, name: str) -> float | None:
-    value = _value(row, name)
+def _number(row: Row, name: str) -> float | None:
+    value = row.get(name)
     if value is None:
         return None
     try:
@@ -153,8 +158,8 @@ def _number(row: QgsFeature, name: str) -> float | None:
     return number if number == number else None
 
 
-def _day(row: QgsFeature, name: str) -> float | None:
-    value = _value(row, name)
+def _day(row: Row, name: str) -> float | None:
+    value = row.get(name)
     if value is None:
         return None
     count = nanoseconds_of(value)

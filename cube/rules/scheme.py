@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MUST, MAY, MUST_NOT = "must", "may", "must not"
 DEMANDS = (MUST, MAY, MUST_NOT)
@@ -113,6 +114,7 @@ class Scheme:
         return min(begins), max(ends)
 
 
+@lru_cache(maxsize=10_000)
 def plain(name: str) -> str:
     """Return the name of a marker as it is compared: bare_soil and Bare soil are the same."""
     return name.strip().replace("_", " ").casefold()
@@ -123,6 +125,7 @@ def _day(year: int, month: int, day: int) -> int:
     return date(year, month, day).toordinal() - _EPOCH
 
 
+@lru_cache(maxsize=10_000)
 def _fits(pattern: str, crop: str) -> bool:
     parts: Sequence[str] = re.split(r"([*?])", pattern.casefold())
     meaning = {"*": ".*", "?": "."}

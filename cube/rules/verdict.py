@@ -111,9 +111,11 @@ def judge(rule: Rule, year: int, evidence: Evidence, today: float = math.inf) ->
     begin, end = period = rule.period.days(year)
     sure: list[Marker] = []
     doubts: list[Doubt] = []
+    own, against = (set(map(plain, names)) for names in (rule.markers, rule.contradicted_by))
+    others = [one for one in evidence.markers if plain(one.name) in against]
     for marker in sorted(evidence.markers, key=lambda one: (one.main, one.start, one.name)):
-        if _counts(marker, rule, begin, end):
-            doubt = _doubt(marker, rule, evidence.markers)
+        if plain(marker.name) in own and _counts(marker, rule, begin, end):
+            doubt = _doubt(marker, rule, others)
             if doubt is None:
                 sure.append(marker)
             else:
@@ -146,9 +148,7 @@ def colour_of(verdicts: Sequence[Verdict]) -> str:
 
 
 def _counts(marker: Marker, rule: Rule, begin: float, end: float) -> bool:
-    """Whether a marker is one of the rule's, lasts long enough, and is in the period."""
-    if plain(marker.name) not in set(map(plain, rule.markers)):
-        return False
+    """Whether a marker lasts long enough and is in the period."""
     if marker.end - marker.start < rule.least_days:
         return False
     if rule.counted_by == OVERLAP:
@@ -157,15 +157,13 @@ def _counts(marker: Marker, rule: Rule, begin: float, end: float) -> bool:
 
 
 def _doubt(marker: Marker, rule: Rule, others: Sequence[Marker]) -> Doubt | None:
-    """Return why a marker is not sure, or None."""
+    """Return why a marker is not sure, or None; `others` are those that may contradict it."""
     if (marker.confidence or 0.0) < rule.least_confidence:
         return Doubt(marker, LOW)
     if rule.confirmed and not marker.confirmed_by:
         return Doubt(marker, UNCONFIRMED)
-    against = set(map(plain, rule.contradicted_by))
     for other in others:
-        near = abs(other.main - marker.main) <= rule.within_days
-        if near and plain(other.name) in against:
+        if abs(other.main - marker.main) <= rule.within_days:
             return Doubt(marker, CONTRADICTED, other)
     return None
 

@@ -128,6 +128,7 @@ VALUES = st.one_of(st.floats(-100, 100, width=32), st.sampled_from([NAN, np.inf,
 
 
 @given(st.data())
+@settings(deadline=None)
 def test_moments_are_those_of_scipy(data):
     shape = data.draw(array_shapes(min_dims=2, max_dims=2, min_side=1, max_side=6))
     image = data.draw(arrays(np.float64, shape, elements=VALUES))
@@ -177,6 +178,7 @@ def test_bimodality_tells_two_modes_from_one():
 
 
 @given(st.integers(0, 2**32 - 1))
+@settings(deadline=None)
 def test_a_parcel_is_the_same_whatever_is_beside_it(seed):
     chance = np.random.default_rng(seed)
     image = chance.random((1, 64))
