@@ -19,6 +19,7 @@ from ..table.layout import is_null
 from ..table.metrics import id_text
 from ..table.rows import ROWS_AT_ONCE
 from ..text import tr
+from .wording import day_text
 
 MARKER, SOURCE, START, MAIN, END, VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = dict(FIELDS)
 
@@ -81,12 +82,8 @@ def read_markers(
             if name == DATA_GAP:
                 found.gaps.setdefault(identity, []).append(Gap(marker.start, marker.end))
     if undated:
-        feedback.pushWarning(
-            tr(
-                "{count} markers have no time and were left out.",
-                count=undated,
-            )
-        )
+        text = tr("{count} markers have no time and were left out.", count=undated)
+        feedback.pushWarning(text)
     return found
 
 
@@ -122,7 +119,7 @@ def _marker(row: Row) -> Marker | None:
             "The marker {marker} of {day} has the confidence {value:g}, which must be from 0 to 1 "
             "or empty. Correct it in the table.",
             marker=_text(row, MARKER),
-            day=row[MAIN],
+            day=day_text(main),
             value=confidence,
         )
     return Marker(
