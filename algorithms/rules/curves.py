@@ -36,9 +36,9 @@ class Curves:
         """
         if main and main not in rows.variables:
             raise Problem(
-                "The parcel table has no variable {name}, but {names}. Name one of these.",
+                "The parcel table has no variable {name}, but {names}. Name one of these, or none.",
                 name=f'"{main}"',
-                names=", ".join(rows.variables),
+                names=", ".join(rows.variables) or "one without a name",
             )
         self._rows = rows
         found = variables(rows)
@@ -49,9 +49,9 @@ class Curves:
         ]
 
     @property
-    def main(self) -> str:
-        """The variable whose observations count."""
-        return self._variables[0].name
+    def parcels(self) -> set[str]:
+        """The parcels of the table."""
+        return set(self._number)
 
     def observed(self, parcel: str) -> NDArray[np.float64]:
         """Return the days (T,) at which a parcel was seen; none where the table lacks it."""

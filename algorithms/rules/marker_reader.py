@@ -41,6 +41,8 @@ class Markers:
     gaps: dict[str, list[Gap]] = field(default_factory=dict)
     names: Counter[str] = field(default_factory=Counter)
     """How many rows of each name there are, at any time."""
+    parcels: set[str] = field(default_factory=set)
+    """All parcels of the table."""
 
 
 def read_markers(
@@ -69,14 +71,15 @@ def read_markers(
                 raise Cancelled
             progress(min(number / total, 1.0))
         name = plain(id_text(feature[places[MARKER]]))
+        identity = id_text(feature[parcel])
         found.names[name] += 1
+        found.parcels.add(identity)
         if name not in wanted and name != DATA_GAP:
             continue
         marker = _marker({key: _known(feature[place]) for key, place in places.items()})
         if marker is None:
             undated += 1
         elif marker.start < last and marker.end >= first:
-            identity = id_text(feature[parcel])
             if name in wanted:
                 found.of_parcel.setdefault(identity, []).append(marker)
             if name == DATA_GAP:

@@ -71,7 +71,7 @@ def _coloured(images: Sequence[NDArray[np.floating]]) -> list[NDArray[np.float64
         (low, _), *_, (high, _) = VEGETATION_RAMP
         ramp = [((value - low) / (high - low), colour) for value, colour in VEGETATION_RAMP]
         colours = LinearSegmentedColormap.from_list("vegetation", ramp)
-    colours.set_bad("white")
+    colours = colours.with_extremes(bad="white")
     return [
         colours(np.ma.masked_invalid(_between(one[0], low, high, nan=np.nan)))[..., :3]
         for one in images

@@ -23,9 +23,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...cube.finished_file import finished_folder
-from ...cube.problem import Problem
 from ...cube.raster import choose_backend
-from ...cube.rules.scheme import COLOURS, DATA_GAP
+from ...cube.rules.scheme import COLOURS
 from ...cube.rules.verdict import Evidence, colour_of, judge
 from ...cube.run import Cancelled
 from ..algorithm import PhenoFuseAlgorithm
@@ -39,6 +38,7 @@ from ..table.rows import read_rows
 from ..text import tr
 from .chips import ChipReader
 from .curves import Curves
+from .light_checks import log_names, require_parcels, require_seen
 from .light_parameters import OUTPUT, SHEETS, LightRequest, add_rules, add_sheets, add_table
 from .light_style import style_light
 from .marker_reader import Markers, read_markers
@@ -132,8 +132,9 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
             lambda share: feedback.setProgress(20 * share),
         )
         curves = self._curves(feedback)
-        _require_seen(request, markers, curves)
-        _log_names(request, markers, feedback)
+        require_parcels(request, markers, curves)
+        require_seen(request, markers, curves)
+        log_names(request, markers, feedback)
         fields = QgsFields(request.parcels.fields())
         names = free_names(FIELDS, fields)
         for name in names:
@@ -246,43 +247,3 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
             feature.setGeometry(polygon.geometry())
             feature.setAttributes(polygon.attributes() + [one or None for one in found])
             yield feature
-
-
-def _require_seen(request: LightRequest, markers: Markers, curves: Curves | None) -> None:
-    """Raise Problem where rules ask for observations and nothing says when there were any."""
-    if curves is not None:
-        return
-    for rule in request.scheme.rules:
-        key = "least_observations" if rule.least_observations else ""
-        if rule.longest_gap < np.inf and not markers.names[DATA_GAP]:
-            key = "longest_gap"
-        if key:
-            raise Problem(
-                "The rule {rule} has {key}, but nothing says when parcels were observed. Give the "
-                "parcel table that the markers were found in, or leave {key} out of the rules.",
-                rule=f'"{rule.name}"',
-                key=key,
-            )
-
-
-def _log_names(request: LightRequest, markers: Markers, feedback: QgsProcessingFeedback) -> None:
-    """Say what was read, and warn of markers that rules name and the table never has."""
-    found = ", ".join(f"{name} ({count})" for name, count in sorted(markers.names.items()))
-    feedback.pushInfo(
-        tr(
-            "{title}: {count} rules, from {first} on. Markers: {found}.",
-            title=request.scheme.title,
-            count=len(request.scheme.rules),
-            first=request.year,
-            found=found or tr("none"),
-        )
-    )
-    missing = sorted(request.scheme.names - set(markers.names))
-    if missing:
-        feedback.pushWarning(
-            tr(
-                "The marker table has no marker {names}, which the rules name. If they were looked "
-                "for and not found that is right; else make them, or correct the rules.",
-                names=", ".join(missing),
-            )
-        )

@@ -204,9 +204,6 @@ def test_other_years_and_variables_count(run):
     assert rows["two"]["colour_2"] == "yellow"  # the table has no observation of 2021
     _, rows = run(NAME="RVI")
     assert rows["5"]["colour_2"] == "red"  # radar saw it in June
-    log = Log()
-    run(YEAR=2022, feedback=log, MARKER_PARCEL="marker")
-    assert "red: 2 parcels" not in log.text  # no parcel is called mowing
 
 
 def test_markers_that_are_never_there_are_named(run, rules):
@@ -306,6 +303,10 @@ def test_the_layer_arrives_in_colours_patterns_and_signs(run):
         ({"CROP": "kind"}, 'has no field "kind"'),
         ({"MARKERS": "parcels"}, 'has no field "parcel_id"'),
         ({"MARKERS": "parcels", "MARKER_PARCEL": "code"}, "is no marker table: it has no field"),
+        ({"MARKER_PARCEL": "marker"}, "The marker table has none of the parcels of the layer: it"),
+        ({"PARCEL": "variable", "VARIABLE": ""}, 'no variable "NDVI", but one without a name'),
+        ({"PARCEL": "variable", "VARIABLE": "", "NAME": ""}, "repeat the parcel, time and"),
+        ({"ID": "crop"}, "Parcel 7 has no value in field crop"),
         ({"NAME": "EVI"}, 'no variable "EVI", but RVI, NDVI'),
         ({"CHIPS": ["a.tif", "b.tif"], "SHEETS": "x"}, "2 stacks are given for the image chips"),
     ],

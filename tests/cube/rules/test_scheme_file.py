@@ -233,3 +233,12 @@ def test_an_old_python_without_tomli_is_told_how_to_get_it(written, monkeypatch)
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(Problem, match="Install the package tomli"):
         read_scheme(written(RULE))
+
+
+@pytest.mark.parametrize("name", ["grassland", "arable"])
+def test_the_examples_stand_in_the_documentation(name):
+    from phenofuse.algorithms.rules.light_parameters import EXAMPLES
+
+    _, text = (EXAMPLES / f"{name}.toml").read_text(encoding="utf-8").split("\n", 1)
+    page = (EXAMPLES.parents[1] / "docs" / "traffic-light.md").read_text(encoding="utf-8")
+    assert text in page
