@@ -41,7 +41,7 @@ CLEAR = 0.8
 LOOKED_AT = 12
 """Dates looked at to find a clear one."""
 
-MOST = 8
+MOST = 12
 """Chips of a parcel: one before and one after each day of interest."""
 
 

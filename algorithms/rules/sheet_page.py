@@ -37,6 +37,7 @@ th { background: #f3f3f3; font-weight: 600; }
   print-color-adjust: exact; }
 img { max-width: 100%; }
 .day { white-space: nowrap; }
+.evidence { font-size: 12px; }
 .small { color: #555555; font-size: 12px; }
 @media print { body { margin: 0; } h2, tr, img { page-break-inside: avoid; } }
 @page { size: A4; margin: 14mm; }
@@ -119,7 +120,8 @@ def _evidence(verdicts: Sequence[Verdict]) -> str:
         return f"<p>{escape(tr('No marker was found in the periods of the rules.'))}</p>"
     head = [tr("Marker"), tr("Source"), tr("Start"), tr("Main"), tr("End"), tr("Value")]
     head += [tr("Confidence"), tr("Confirmed by"), tr("Scenes"), tr("Counts for")]
-    return table(head, ([*_facts(one), _uses(one, verdicts)] for one in markers))
+    rows = ([*_facts(one), _uses(one, verdicts)] for one in markers)
+    return f'<div class="evidence">{table(head, rows)}</div>'
 
 
 def _facts(marker: Marker) -> list[str]:
@@ -133,7 +135,7 @@ def _facts(marker: Marker) -> list[str]:
         some = ", ".join([*scenes[: NAMED - 1], "...", scenes[-1]])
         scenes = [tr("{some} ({count} in all)", some=some, count=len(scenes))]
     texts = [*numbers, marker.confirmed_by, ", ".join(scenes)]
-    return [escape(marker.name), escape(marker.source), *days, *map(escape, texts)]
+    return [escape(marker.name), escape(marker.source), *days, *map(_days, texts)]
 
 
 def _uses(marker: Marker, verdicts: Sequence[Verdict]) -> str:
@@ -154,7 +156,7 @@ def _uses(marker: Marker, verdicts: Sequence[Verdict]) -> str:
 
 def _days(text: str) -> str:
     """Return a text whose dates stay in one line each."""
-    return re.sub(r"\d{4}-\d\d-\d\d", r'<span class="day">\g<0></span>', escape(text))
+    return re.sub(r"\d{4}-\d\d-\d\d[T\d:.Z]*", r'<span class="day">\g<0></span>', escape(text))
 
 
 def _heading(text: str) -> str:

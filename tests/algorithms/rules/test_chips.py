@@ -78,7 +78,7 @@ def test_an_image_is_shown_once_and_markers_of_rules_in_doubt_come_first(stack, 
     red = verdict("2022-05-03", least=3)
     found = chips_of([stack], [green, red])
     assert min(one.time for one in found) == TIMES[0]
-    assert len(found) <= 8
+    assert len(found) <= 12
 
 
 def test_without_markers_the_period_is_shown(stack, qgis_app):
