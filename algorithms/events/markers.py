@@ -110,8 +110,8 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
         ]
         return self.help_text(
             *lines,
-            source="Markers after the Checks by Monitoring of the JRC (2020), JRC Technical Report "
-            "127678, and Sen4CAP",
+            source="Markers of Checks by Monitoring and of Sen4CAP; JRC (2018), Second discussion "
+            "document on the introduction of monitoring to substitute on-the-spot checks, JRC112913",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
