@@ -44,7 +44,7 @@ def detections(
         longer_than: of gaps.
         most: of drops and peaks.
         within: of drops and peaks.
-        steep: of changes; None for no such slope.
+        steep: of drops, peaks and changes; None for no such slope.
 
     Returns:
         Events (slots, 4, N), see `events`: main day, start, end (days since 1970-01-01), value.
@@ -56,7 +56,15 @@ def detections(
     values = checked_values(checked_days(days), values)
     if detector in ("drop", "peak"):
         find = detect_drops if detector == "drop" else detect_peaks
-        found = find(days, values, least=least, most=most, shortest=shortest, within=within)
+        found = find(
+            days,
+            values,
+            least=least,
+            steep=0.0 if steep is None else steep,
+            shortest=shortest,
+            within=within,
+            most=most,
+        )
     elif detector == "gap":
         found = detect_gaps(days, values, longer_than=longer_than)
     elif detector in ("level", "change"):

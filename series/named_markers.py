@@ -106,9 +106,9 @@ NAMED = (
     NamedMarker(
         "mowing",
         "Mowing",
-        "NDVI drops by at least 0.12 and rises again; confirmed by a rise of coherence of at least "
-        "0.1.",
-        [Source(NDVI, "drop", {"least": 0.12})],
+        "NDVI falls by at least 0.12, by 0.008 a day or more, and rises again; confirmed by a rise "
+        "of coherence of at least 0.1.",
+        [Source(NDVI, "drop", {"least": 0.12, "fall": 0.12, "steep": 0.008})],
         [Source(COHERENCE, "peak", {"least": 0.1})],
     ),
     NamedMarker(

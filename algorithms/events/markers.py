@@ -110,8 +110,9 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
         ]
         return self.help_text(
             *lines,
-            source="Markers of Checks by Monitoring and of Sen4CAP; JRC (2018), Second discussion "
-            "document on the introduction of monitoring to substitute on-the-spot checks, JRC112913",
+            source="Signal markers of Checks by Monitoring, Sen4CAP; JRC (2018), Second discussion "
+            "document on the introduction of monitoring to substitute on-the-spot checks, "
+            "JRC112913",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -98,10 +98,10 @@ METHOD = Method(
         ),
         Number(
             "steep",
-            "Slope of a change",
-            "Steps beside a change that go the same way by more than this a day belong to it, so "
-            "that its day is exact where an observation falls into it; empty for none. In units of "
-            "the input a day; used by change. Above 0.",
+            "Slope",
+            "In units of the input a day; empty for none. Of a drop or peak the largest step is at "
+            "least so steep. Steps beside a change that are steeper belong to it, so that its day "
+            "is exact where an observation falls into it. Above 0.",
             default=None,
             above=0,
             advanced=True,

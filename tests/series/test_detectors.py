@@ -38,7 +38,7 @@ def observed(days, values):
         yield series, days[there].tolist(), one[there].tolist()
 
 
-def naive_drops(days, values, least, most, shortest):
+def naive_drops(days, values, least, most, shortest, fall, steep):
     """Drops of a series: walk down from every high to the low."""
     found = []
     groups = [
@@ -58,7 +58,9 @@ def naive_drops(days, values, least, most, shortest):
         steps = [values[at] - values[at + 1] for at in range(high, low)]
         step = high + steps.index(max(steps))
         drop = max(groups[left][0], groups[right][0]) - value
-        if drop >= least and days[low] - days[high] >= shortest:
+        is_steep = max(steps) / max(days[step + 1] - days[step], 1) >= steep
+        is_deep = drop >= least and groups[left][0] - value >= fall
+        if is_deep and is_steep and days[low] - days[high] >= shortest:
             found.append((days[high], (days[step] + days[step + 1]) / 2, days[low], drop))
     kept = sorted(found, key=lambda one: -one[3])[:most]
     return sorted(kept, key=lambda one: one[1])
@@ -69,10 +71,12 @@ def naive_drops(days, values, least, most, shortest):
     st.sampled_from([0.0, 0.25, 1.0]),
     st.integers(1, 4),
     st.sampled_from([0.0, 3.0, 200.0]),
+    st.sampled_from([0.0, 0.5]),
+    st.sampled_from([0.0, 0.01]),
 )
-def test_drops_and_peaks(hard_blocks, data, least, most, shortest):
+def test_drops_and_peaks(hard_blocks, data, least, most, shortest, fall, steep):
     days, values = data.draw(hard_blocks)
-    rules = {"least": least, "most": most, "shortest": shortest}
+    rules = {"least": least, "most": most, "shortest": shortest, "fall": fall, "steep": steep}
     expected = [
         (series, *one)
         for series, x, y in observed(days, values)
