@@ -22,9 +22,11 @@ def detect_drops(
     values: ArrayLike,
     *,
     least: float = 0.0,
-    most: int = 10,
+    fall: float = 0.0,
+    steep: float = 0.0,
     shortest: float = 0.0,
     within: float = 0.0,
+    most: int = 10,
 ) -> Markers:
     """Find the deepest drops of each series.
 
@@ -32,9 +34,12 @@ def detect_drops(
         days: days since 1970-01-01, strictly increasing, shape (T,).
         values: block of series, shape (T, N); NaN and infinite values are gaps.
         least: least drop, in units of the values; a smaller one is none. From 0.
-        most: how many drops of a series are kept: the deepest, of equal ones the earlier. From 1.
+        fall: least fall from the high before, in units of the values. From 0.
+        steep: least slope of the largest step down, in units of the values a day; a step shorter
+            than a day counts as a day. From 0.
         shortest: least days from the high before to the low. From 0.
         within: where above 0, drops no more than so many days apart become one.
+        most: how many drops of a series are kept: the deepest, of equal ones the earlier. From 1.
 
     Returns:
         A marker from the high before to the low. Its main day is in the middle of the largest step
@@ -46,8 +51,8 @@ def detect_drops(
     """
     days = checked_days(days)
     values = checked_values(days, values)
-    if not (least >= 0 and shortest >= 0 and within >= 0 and most >= 1):
-        raise ValueError("least, shortest and within must be from 0, and most from 1.")
+    if not (all(one >= 0 for one in (least, fall, steep, shortest, within)) and most >= 1):
+        raise ValueError("least, fall, steep, shortest and within must be from 0, most from 1.")
     of = curves(days, values)
     found = extremes(of)
     low = np.flatnonzero(~found.peak)
@@ -56,9 +61,11 @@ def detect_drops(
     depth = np.maximum(found.value[low - 1], found.value[low + 1]) - found.value[low]
     high, bottom = found.last[low - 1], found.first[low]
     step = largest_in(of.value[:-1] - of.value[1:], high, bottom - 1)
-    main = (of.time[step] + of.time[step + 1]) / 2
-    drops = Markers(found.series[low], of.time[high], main, of.time[bottom], depth)
-    drops = drops.take((depth >= least) & (drops.end - drops.start >= shortest))
+    before, after = of.time[step], of.time[step + 1]
+    slope = (of.value[step] - of.value[step + 1]) / np.maximum(after - before, 1.0)
+    drops = Markers(found.series[low], of.time[high], (before + after) / 2, of.time[bottom], depth)
+    falls = (depth >= least) & (of.value[high] - of.value[bottom] >= fall) & (slope >= steep)
+    drops = drops.take(falls & (drops.end - drops.start >= shortest))
     if within > 0:
         drops = aggregate(drops, within)
     return _largest(drops, int(most))
@@ -69,13 +76,24 @@ def detect_peaks(
     values: ArrayLike,
     *,
     least: float = 0.0,
-    most: int = 10,
+    fall: float = 0.0,
+    steep: float = 0.0,
     shortest: float = 0.0,
     within: float = 0.0,
+    most: int = 10,
 ) -> Markers:
     """Find the highest peaks of each series: the drops of its negative; see `detect_drops`."""
     values = checked_values(checked_days(days), values)
-    return detect_drops(days, -values, least=least, most=most, shortest=shortest, within=within)
+    return detect_drops(
+        days,
+        -values,
+        least=least,
+        fall=fall,
+        steep=steep,
+        shortest=shortest,
+        within=within,
+        most=most,
+    )
 
 
 def _largest(drops: Markers, most: int) -> Markers:

@@ -7,6 +7,7 @@ the threshold and state change detectors of the JRC's Checks by Monitoring.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from .block import checked_days, checked_values
 from .markers import Markers
-from .phenology_curves import Curves, Index, curves, largest_in
+from .phenology_curves import Curves, Floats, Index, curves, largest_in
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ def detect_changes(
     fewest: int = 1,
     shortest: float = 0.0,
     least: float = 0.0,
+    steep: float = math.inf,
 ) -> Markers:
     """Find when each series passes from one side of a level to the other, and stays there.
 
@@ -91,28 +93,32 @@ def detect_changes(
         fewest: least number of observations that follow one another on a side. From 1.
         shortest: least days from the first to the last of them. From 0.
         least: least difference between the observations before and after the change. From 0.
+        steep: a step towards the change, or on from it, belongs to it where it goes the same way by
+            more than this a day; a step shorter than a day counts as a day. Above 0.
 
     Returns:
-        A marker from the last observation before the change to the first one after it, its main
-        day in the middle, its value the difference of the two, a positive number. The state before
-        has to be as long as the one after; what a series begins with is no change.
+        A marker from the last observation before the change to the first one after it. Its main day
+        is when the straight lines between observations are halfway from the one to the other, its
+        value the difference of the two, a positive number. The state before has to be as long as
+        the one after; what a series begins with is no change.
 
     Raises:
         ValueError: days or values are no block, or a parameter is out of range.
     """
     of = _checked_curves(days, values, level, fewest, shortest)
-    if not least >= 0:
-        raise ValueError(f"least must be from 0, not {least!r}.")
+    if not (least >= 0 and steep > 0):
+        raise ValueError("least must be from 0, and steep above 0.")
     runs = _runs(of, level, above)
     states = runs.take(_is_long(of, runs, fewest, shortest))
     changes = np.zeros(states.series.size, bool)
     changes[1:] = states.beyond[1:] & ~states.beyond[:-1]
     changes[1:] &= states.series[1:] == states.series[:-1]
-    after = states.first[changes]
-    before = after - 1
-    size = np.abs(of.value[after] - of.value[before])
-    start, end = of.time[before], of.time[after]
-    found = Markers(states.series[changes], start, (start + end) / 2, end, size)
+    series, after = states.series[changes], states.first[changes]
+    height = of.value if above else -of.value
+    first = _along(of, height, after - 1, of.start[series], -1, steep)
+    last = _along(of, height, after, of.start[series + 1] - 1, 1, steep)
+    size = height[last] - height[first]
+    found = Markers(series, of.time[first], _halfway(of, height, first, last), of.time[last], size)
     return found.take(size >= least)
 
 
@@ -138,6 +144,34 @@ def _runs(of: Curves, level: float, above: bool) -> _Runs:
     last = np.append(first, beyond.size)[1:] - 1
     series = np.searchsorted(of.start, first, side="right") - 1
     return _Runs(series, first, last, beyond[first])
+
+
+def _along(
+    of: Curves, height: Floats, place: Index, bound: Index, step: int, steep: float
+) -> Index:
+    """Return how far steep rises go on from places, forwards or backwards up to their bounds."""
+    place = place.copy()
+    moving = np.flatnonzero(place != bound)
+    while moving.size:
+        here, there = place[moving], place[moving] + step
+        rise = step * (height[there] - height[here])
+        length = np.abs(of.time[there] - of.time[here])
+        moving = moving[rise > steep * np.maximum(length, 1.0)]
+        place[moving] += step
+        moving = moving[place[moving] != bound[moving]]
+    return place
+
+
+def _halfway(of: Curves, height: Floats, first: Index, last: Index) -> Floats:
+    """Return when rising lines from one place to another are halfway up."""
+    middle = (height[first] + height[last]) / 2
+    at = first.copy()
+    low = np.arange(at.size)
+    while low.size:
+        low = low[height[at[low] + 1] < middle[low]]
+        at[low] += 1
+    share = (middle - height[at]) / (height[at + 1] - height[at])
+    return of.time[at] + share * (of.time[at + 1] - of.time[at])
 
 
 def _is_long(of: Curves, runs: _Runs, fewest: int, shortest: float) -> NDArray[np.bool_]:

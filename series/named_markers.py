@@ -88,6 +88,9 @@ class Found:
     """Which of them show each marker, shape (E, C)."""
 
 
+STATES = {"fewest": 2, "shortest": 5.0}
+"""What is a state: a single hazy observation is none."""
+
 NAMED = (
     NamedMarker(
         "bare_soil",
@@ -103,18 +106,18 @@ NAMED = (
     NamedMarker(
         "mowing",
         "Mowing",
-        "NDVI drops by at least 0.12 and rises again; confirmed by a rise of coherence of at least "
-        "0.1.",
-        [Source(NDVI, "drop", {"least": 0.12})],
+        "NDVI falls by at least 0.12, by 0.008 a day or more, and rises again; confirmed by a rise "
+        "of coherence of at least 0.1.",
+        [Source(NDVI, "drop", {"least": 0.12, "fall": 0.12, "steep": 0.008})],
         [Source(COHERENCE, "peak", {"least": 0.1})],
     ),
     NamedMarker(
         "harvest",
         "Harvest",
-        "NDVI falls below 0.25 for at least 20 days, by at least 0.05 from one observation to the "
-        "next: a drop without recovery; confirmed by coherence that comes to stay above 0.5.",
-        [Source(NDVI, "change", {"level": 0.25, "fewest": 2, "shortest": 20.0, "least": 0.05})],
-        [Source(COHERENCE, "change", {"level": 0.5, "above": True, "fewest": 2})],
+        "NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop "
+        "without recovery; confirmed by coherence that comes to stay above 0.5.",
+        [Source(NDVI, "change", {"level": 0.27, "least": 0.05, "steep": 0.015, **STATES})],
+        [Source(COHERENCE, "change", {"level": 0.5, "above": True, **STATES})],
     ),
     NamedMarker(
         "ploughing",
@@ -122,10 +125,10 @@ NAMED = (
         "The soil gets bare: the bare soil index comes to stay above 0, or NDVI below 0.2; "
         "confirmed by coherence that comes to stay above 0.5.",
         [
-            Source(BSI, "change", {"level": 0.0, "above": True, "fewest": 2}),
-            Source(NDVI, "change", {"level": 0.2, "fewest": 2}),
+            Source(BSI, "change", {"level": 0.0, "above": True, **STATES}),
+            Source(NDVI, "change", {"level": 0.2, "steep": 0.015, **STATES}),
         ],
-        [Source(COHERENCE, "change", {"level": 0.5, "above": True, "fewest": 2})],
+        [Source(COHERENCE, "change", {"level": 0.5, "above": True, **STATES})],
     ),
     NamedMarker(
         "no_vegetation",

@@ -47,12 +47,12 @@ def settings_of(source: Source) -> dict[str, Any]:
     return usual | dict(source.settings)
 
 
-def all_settings(marker: NamedMarker) -> str:
-    """Return the settings of a marker as a text that `with_settings` reads."""
+def stated_settings(marker: NamedMarker) -> str:
+    """Return the settings of a marker that are its own, as a text that `with_settings` reads."""
     return ", ".join(
         f"{marker.name}.{source.role}.{name}={_text(value)}"
         for source in (*marker.sources, *marker.confirmed_by)
-        for name, value in settings_of(source).items()
+        for name, value in source.settings.items()
     )
 
 
@@ -61,7 +61,7 @@ def _text(value: object) -> str:
 
 
 def _example(marker: NamedMarker) -> str:
-    return all_settings(marker).split(", ", maxsplit=1)[0]
+    return stated_settings(marker).split(", ", maxsplit=1)[0]
 
 
 def _source(marker: NamedMarker | None, role: str) -> Source | None:

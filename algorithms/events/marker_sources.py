@@ -142,10 +142,16 @@ class MarkerSources:
         aligned = AlignedVariables.of(table.rows, list(found.values()))
         return cls(aligned, roles, names, deviation)
 
-    def block(self, first: int, last: int) -> dict[str, Series]:
-        """Return the series of each role of the parcels first to last - 1."""
+    def block(self, first: int, last: int, lowest: float) -> dict[str, Series]:
+        """Return the series of each role of the parcels first to last - 1.
+
+        NDVI below the lowest is no observation.
+        """
         days, blocks = self.aligned.days, self.aligned.blocks(first, last)
         series = dict(zip(self.roles, zip(days, blocks)))
+        if NDVI in series:
+            ndvi = blocks[self.roles.index(NDVI)]
+            ndvi[ndvi < lowest] = np.nan
         if self.deviation is not None:
             place = self.roles.index(NDVI)
             values = self.aligned.aligned[place].block(self.deviation, first, last)

@@ -23,7 +23,7 @@ from ...cube.run import SERIES_AT_ONCE, Cancelled
 from ...series.named_markers import NAMED, ROLES, Found, NamedMarker, Series, find_marker
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import EVENTS, Days
+from ..declaration import EVENTS, Days, Number
 from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
 from ..table.result_table import ResultTable
 from ..table.results import Attributes, ParcelTable
@@ -31,7 +31,7 @@ from ..table.rows import read_rows
 from ..table.series import variables
 from ..text import tr
 from . import marker_sources
-from .marker_settings import all_settings, with_settings
+from .marker_settings import stated_settings, with_settings
 from .marker_sources import GivenSources, MarkerSources
 from .marker_table import Evidence, marker_fields, scenes_between
 
@@ -49,6 +49,15 @@ WITHIN = Days(
     least=0,
 )
 
+LOWEST = Number(
+    "lowest",
+    "Lowest NDVI",
+    "Lower values are no observations: they are snow, water or clouds that no mask has seen. Snow "
+    "looks like bare soil, so mask it where you can.",
+    default=0.1,
+    advanced=True,
+)
+
 APART = Days(
     "apart",
     "Days between markers of one kind",
@@ -58,6 +67,8 @@ APART = Days(
     least=0,
     advanced=True,
 )
+
+PARAMETERS = (WITHIN, APART, LOWEST)
 
 
 class MarkersAlgorithm(PhenoFuseAlgorithm):
@@ -104,14 +115,16 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
             ),
             *(f"{tr(one.title)} ({one.name}): {tr(one.help)}" for one in NAMED),
             tr(
-                "Settings as they are if nothing else is given: {settings}.",
-                settings=", ".join(map(all_settings, NAMED)),
+                "Settings, where nothing else is given: {settings}; docs/events.md tells the "
+                "others.",
+                settings="; ".join(map(stated_settings, NAMED)),
             ),
         ]
         return self.help_text(
             *lines,
-            source="Markers after the Checks by Monitoring of the JRC (2020), JRC Technical Report "
-            "127678, and Sen4CAP",
+            source="Signal markers of Checks by Monitoring, Sen4CAP; JRC (2018), Second discussion "
+            "document on the introduction of monitoring to substitute on-the-spot checks, "
+            "JRC112913",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -132,8 +145,8 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
             QgsProcessingParameterEnum(MARKERS, tr("Markers"), titles, True, every),
             tr("Which markers to look for; those whose variables the table lacks are left out."),
         )
-        for days in (WITHIN, APART):
-            for definition in declared.definitions(days):
+        for parameter in PARAMETERS:
+            for definition in declared.definitions(parameter):
                 self.addParameter(definition)
         self.add(
             QgsProcessingParameterBoolean(CONFIRMED, tr("Confirmed markers only"), False),
@@ -146,7 +159,7 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
             QgsProcessingParameterString(SETTINGS, tr("Settings of markers"), "", optional=True),
             tr(
                 "Settings that differ from the usual ones, for example {example}; separated by "
-                "commas. The help lists all of them.",
+                "commas. The help lists them.",
                 example="harvest.ndvi.level=0.3",
             ),
             advanced=True,
@@ -165,8 +178,8 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
         self.given = GivenSources.of(self, INPUT, parameters, context)
-        self.within, self.apart = (
-            declared.value(one, self, parameters, context) for one in (WITHIN, APART)
+        self.within, self.apart, self.lowest = (
+            declared.value(one, self, parameters, context) for one in PARAMETERS
         )
         chosen = [NAMED[one] for one in self.parameterAsEnums(parameters, MARKERS, context)]
         title = self.parameterDefinition(SETTINGS).description()
@@ -262,7 +275,7 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
             if feedback.isCanceled():
                 raise Cancelled
             feedback.setProgress(100 * (READ_SHARE + (1 - READ_SHARE) * first / total))
-            series = sources.block(first, min(first + SERIES_AT_ONCE, total))
+            series = sources.block(first, min(first + SERIES_AT_ONCE, total), self.lowest)
             evidence = []
             for one in markers:
                 found = find_marker(one, series, within=self.within, apart=self.apart)

@@ -38,7 +38,7 @@ def observed(days, values):
         yield series, days[there].tolist(), one[there].tolist()
 
 
-def naive_drops(days, values, least, most, shortest):
+def naive_drops(days, values, least, most, shortest, fall, steep):
     """Drops of a series: walk down from every high to the low."""
     found = []
     groups = [
@@ -58,7 +58,9 @@ def naive_drops(days, values, least, most, shortest):
         steps = [values[at] - values[at + 1] for at in range(high, low)]
         step = high + steps.index(max(steps))
         drop = max(groups[left][0], groups[right][0]) - value
-        if drop >= least and days[low] - days[high] >= shortest:
+        is_steep = max(steps) / max(days[step + 1] - days[step], 1) >= steep
+        is_deep = drop >= least and groups[left][0] - value >= fall
+        if is_deep and is_steep and days[low] - days[high] >= shortest:
             found.append((days[high], (days[step] + days[step + 1]) / 2, days[low], drop))
     kept = sorted(found, key=lambda one: -one[3])[:most]
     return sorted(kept, key=lambda one: one[1])
@@ -69,10 +71,12 @@ def naive_drops(days, values, least, most, shortest):
     st.sampled_from([0.0, 0.25, 1.0]),
     st.integers(1, 4),
     st.sampled_from([0.0, 3.0, 200.0]),
+    st.sampled_from([0.0, 0.5]),
+    st.sampled_from([0.0, 0.01]),
 )
-def test_drops_and_peaks(hard_blocks, data, least, most, shortest):
+def test_drops_and_peaks(hard_blocks, data, least, most, shortest, fall, steep):
     days, values = data.draw(hard_blocks)
-    rules = {"least": least, "most": most, "shortest": shortest}
+    rules = {"least": least, "most": most, "shortest": shortest, "fall": fall, "steep": steep}
     expected = [
         (series, *one)
         for series, x, y in observed(days, values)
@@ -120,18 +124,33 @@ def test_levels(hard_blocks, data, rules):
     )
 
 
-@given(st.data(), LEVELS, st.sampled_from([0.0, 0.4]))
-def test_changes(hard_blocks, data, rules, least):
+@given(st.data(), LEVELS, st.sampled_from([0.0, 0.4]), st.sampled_from([math.inf, 0.05, 0.5]))
+def test_changes(hard_blocks, data, rules, least, steep):
     days, values = data.draw(hard_blocks)
     expected = []
     for series, x, y in observed(days, values):
         states = runs_of(x, y, **rules)
         for before, after in zip(states, states[1:]):
-            at = after[1][0]
-            size = abs(y[at] - y[at - 1])
-            if after[0] and not before[0] and size >= least:
-                expected.append((series, x[at - 1], (x[at - 1] + x[at]) / 2, x[at], size))
-    assert rows(detect_changes(days, values, **rules, least=least)) == expected
+            if not after[0] or before[0]:
+                continue
+            height = [one if rules["above"] else -one for one in y]
+
+            def is_steep(at, x=x, height=height):
+                return height[at + 1] - height[at] > steep * max(x[at + 1] - x[at], 1)
+
+            first, last = after[1][0] - 1, after[1][0]
+            while first and is_steep(first - 1):
+                first -= 1
+            while last < len(y) - 1 and is_steep(last):
+                last += 1
+            if abs(y[last] - y[first]) >= least:
+                path = slice(first, last + 1)
+                middle = (height[first] + height[last]) / 2
+                half = np.interp(middle, height[path], x[path])
+                expected.append((series, x[first], half, x[last], abs(y[last] - y[first])))
+    found = rows(detect_changes(days, values, **rules, least=least, steep=steep))
+    assert len(found) == len(expected)
+    np.testing.assert_allclose(np.reshape(found, (-1, 5)), np.reshape(expected, (-1, 5)))
 
 
 @pytest.mark.parametrize("detect", DETECTORS)
@@ -161,6 +180,15 @@ def test_a_hazy_observation_changes_no_state():
     values = np.array([0.8, 0.8, 0.2, 0.8, 0.8, 0.8, 0.15, 0.15, 0.5, 0.15, 0.15, 0.15])
     found = detect_changes(days, values[:, None], level=0.3, fewest=2)
     assert rows(found) == [(0, 25.0, 27.5, 30.0, pytest.approx(0.65))]
+
+
+def test_an_observation_during_a_change_tells_when_it_is():
+    days = np.array([0, 5, 10, 12, 30, 35, 40.0])
+    values = np.array([0.8, 0.8, 0.8, 0.5, 0.2, 0.2, 0.2])
+    found = detect_changes(days, values[:, None], level=0.3, fewest=2, steep=0.016)
+    assert rows(found) == [(0, 10.0, pytest.approx(12.0), 30.0, pytest.approx(0.6))]
+    (plain,) = rows(detect_changes(days, values[:, None], level=0.3, fewest=2))
+    assert plain[1:4] == (12.0, 21.0, 30.0)
 
 
 def test_near_drops_become_one():

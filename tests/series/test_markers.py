@@ -121,7 +121,7 @@ def test_a_harvest_is_a_fall_without_recovery():
     assert found.markers.series.tolist() == [0] and found.markers.main.tolist() == [97.5]
     assert list(found.roles) == ["ndvi"] and found.seen.all()
     recovering = field()
-    recovering[23:] = 0.7
+    recovering[21:] = 0.7
     assert not find_marker(named("harvest"), {"ndvi": (DAYS, recovering)}).markers.series.size
 
 

@@ -143,6 +143,14 @@ def test_each_marker_is_found_where_it_is(found):
     assert same["source"] == "ndvi std" and same["scenes"].count(",") == 39
 
 
+def test_the_lowest_values_are_no_observations(found):
+    rows, _, _ = found(table(), MARKERS=choose("bare_soil", "harvest", "data_gap"), LOWEST=0.2)
+    assert [(row["field_no"], row["marker"]) for row in rows] == [
+        (12, "data_gap"), (9, "data_gap"),
+    ]  # fmt: skip
+    assert rows[0]["start"] == moment(19)
+
+
 def test_settings_change_a_marker(found):
     settings = "harvest.ndvi.level=0.1, mowing.ndvi.least = 0.5"
     rows, _, _ = found(table(), MARKERS=choose("harvest", "mowing"), SETTINGS=settings)
