@@ -40,9 +40,11 @@ from ..table.field_parameters import (
     table_source,
 )
 from ..text import tr
+from .marker_reader import MarkerSource
 from .wording import colour_name
 
 RULES, MARKERS, MARKER_PARCEL, YEAR = "RULES", "MARKERS", "MARKER_PARCEL", "YEAR"
+EVENTS, EVENT_NAME, EVENT_DATE = "EVENTS", "EVENT_NAME", "EVENT_DATE"
 TABLE, NAME, CHIPS, WITH_SHEET = "TABLE", "NAME", "CHIPS", "WITH_SHEET"
 OUTPUT, SHEETS = "OUTPUT", "SHEETS"
 
@@ -51,6 +53,8 @@ EXAMPLES = Path(__file__).parents[2] / "resources" / "rules"
 
 YEAR_OF = Count("year", "Year", "", default=None, least=1971, most=2200)
 MOST_SHEETS = Count("most_sheets", "Most sheets", "", default=200, least=1, most=100_000)
+
+DEFAULT_DATE = "date"
 
 Add = Callable[..., None]
 """`PhenoFuseAlgorithm.add` of the algorithm that gets the parameters."""
@@ -66,9 +70,8 @@ class LightRequest:
     crop_field: str
     scheme: Scheme
     year: int
-    markers: QgsProcessingFeatureSource
-    marker_parcel: str
-    """The field that says whose a marker is."""
+    markers: tuple[MarkerSource, ...]
+    """The table of events, if there is one, then that of markers."""
     table: QgsProcessingFeatureSource | None
     fields: ParcelFields | None
     """Of the table."""
@@ -105,10 +108,7 @@ class LightRequest:
         year = declared.value(YEAR_OF, algorithm, parameters, context)
         if year is None:
             raise Problem("The year is not given. Give the one that the rules are to hold in.")
-        markers = table_source(algorithm, MARKERS, parameters, context)
-        marker_parcel = chosen_field(
-            algorithm, MARKER_PARCEL, markers, layout.PARCEL, parameters, context
-        )
+        markers = _marker_sources(algorithm, parameters, context)
         table = fields = None
         if parameters.get(TABLE):
             table = table_source(algorithm, TABLE, parameters, context)
@@ -126,7 +126,6 @@ class LightRequest:
             scheme,
             int(year),
             markers,
-            marker_parcel,
             table,
             fields,
             algorithm.parameterAsString(parameters, NAME, context).strip(),
@@ -190,6 +189,36 @@ def add_rules(add: Add) -> None:
     )
 
 
+def add_events(add: Add) -> None:
+    """Add a table of events that are markers of one name."""
+    add(
+        QgsProcessingParameterFeatureSource(
+            EVENTS,
+            tr("Table of events"),
+            [QgsProcessing.SourceType.TypeVector],
+            optional=True,
+        ),
+        tr(
+            "Events of one kind as a method on parcels has found them, such as the cuts of Mowing: "
+            "a row an event, with its parcel and date, and as far as known begin, end, depth and "
+            "confidence. They stand for the markers of their name in the marker table."
+        ),
+        advanced=True,
+    )
+    add(
+        QgsProcessingParameterString(EVENT_NAME, tr("Name of the events"), "mowing", optional=True),
+        tr("What rules call these events."),
+        advanced=True,
+    )
+    add(
+        QgsProcessingParameterField(
+            EVENT_DATE, tr("Field of the dates of events"), DEFAULT_DATE, EVENTS, optional=True
+        ),
+        tr("When an event was. Empty: {name}.", name=DEFAULT_DATE),
+        advanced=True,
+    )
+
+
 def add_table(add: Add) -> None:
     """Add the series behind the markers."""
     add(
@@ -240,3 +269,22 @@ def add_sheets(add: Add) -> None:
         tr("No more sheets are written than this; a sheet takes about half a second."),
         advanced=True,
     )
+
+
+def _marker_sources(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[MarkerSource, ...]:
+    """Return the tables of events and of markers; raises Problem."""
+    markers = table_source(algorithm, MARKERS, parameters, context)
+    parcel = chosen_field(algorithm, MARKER_PARCEL, markers, layout.PARCEL, parameters, context)
+    found = [MarkerSource(markers, parcel)]
+    found[0].places()
+    if parameters.get(EVENTS):
+        events = table_source(algorithm, EVENTS, parameters, context)
+        name = algorithm.parameterAsString(parameters, EVENT_NAME, context).strip()
+        if not name:
+            raise Problem("The events have no name. Give the one that rules call them by.")
+        date = chosen_field(algorithm, EVENT_DATE, events, DEFAULT_DATE, parameters, context)
+        title = algorithm.parameterDefinition(EVENTS).description()
+        found.insert(0, MarkerSource(events, field_name(events, parcel, title), name, date))
+    return tuple(found)

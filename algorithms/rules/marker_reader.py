@@ -26,11 +26,48 @@ MARKER, SOURCE, START, MAIN, END, VALUE, CONFIDENCE, CONFIRMED_BY, SCENES = dict
 NEEDED = (MARKER, MAIN)
 """Fields without which there is no marker; the others may be missing or empty."""
 
+OF_EVENTS = {SOURCE: "variable", START: "begin", END: "end", VALUE: "depth"}
+"""Where tables of events, as methods on parcels write them, call a field by another name."""
+
 Row = dict[str, object]
 """Values by field, None for none."""
 
 MARGIN = 60.0
 """Days beyond the periods of the rules in which markers are kept, for the sheets."""
+
+
+@dataclass(frozen=True)
+class MarkerSource:
+    """A table of markers, or of events that are all of one name."""
+
+    table: QgsFeatureSource
+    parcel: str
+    """The field that says whose a marker is."""
+    name: str = ""
+    """Of all events; empty where a field of the table has the names of markers."""
+    date: str = MAIN
+    """The field of the main day."""
+
+    def places(self) -> dict[str, int]:
+        """Return where the fields of markers are, as far as they are there.
+
+        Raises Problem where the table has not what a marker needs.
+        """
+        fields = self.table.fields()
+        names = {name: name for name, _ in FIELDS} | {MAIN: self.date}
+        if self.name:
+            names |= OF_EVENTS
+        found = {name: fields.lookupField(called) for name, called in names.items()}
+        missing = [name for name in NEEDED if found[name] < 0]
+        if missing and not self.name:
+            raise Problem(
+                "{source} is no marker table: it has no field {missing}, but {names}. Choose a "
+                "table as Markers of parcels makes it.",
+                source=self.table.sourceName(),
+                missing=", ".join(missing),
+                names=", ".join(fields.names()),
+            )
+        return {name: place for name, place in found.items() if place >= 0}
 
 
 @dataclass
@@ -46,64 +83,50 @@ class Markers:
 
 
 def read_markers(
-    source: QgsFeatureSource,
-    parcel: str,
+    source: MarkerSource,
     scheme: Scheme,
     year: int,
+    found: Markers,
     feedback: QgsProcessingFeedback,
     progress: Callable[[float], None] = lambda share: None,
-) -> Markers:
-    """Read the markers of a table that a scheme looks at in a year.
+) -> None:
+    """Add the markers of a table that a scheme looks at in a year to those `found`.
 
-    `parcel` is the field that says whose a marker is. Raises Cancelled, and Problem where a field
-    is missing or a confidence is not from 0 to 1.
+    Names that are there already are not taken from a further table. Raises Cancelled, and Problem
+    where a field is missing or a value is not what it should be.
     """
-    places = _places(source)
+    places = source.places()
     first, last = scheme.days(year)
     margin = max(MARGIN, *(rule.within_days for rule in scheme.rules))
     first, last = first - margin, last + margin
-    found, wanted, undated = Markers(), scheme.names, 0
+    taken, undated = set(found.names), 0
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    total = max(source.featureCount(), 1)
-    for number, feature in enumerate(source.getFeatures(request)):
+    total = max(source.table.featureCount(), 1)
+    for number, feature in enumerate(source.table.getFeatures(request)):
         if number % ROWS_AT_ONCE == 0:
             if feedback.isCanceled():
                 raise Cancelled
             progress(min(number / total, 1.0))
-        name = plain(id_text(feature[places[MARKER]]))
-        identity = id_text(feature[parcel])
-        found.names[name] += 1
+        name = plain(source.name or id_text(feature[places[MARKER]]))
+        identity = id_text(feature[source.parcel])
         found.parcels.add(identity)
-        if name not in wanted and name != DATA_GAP:
+        if name in taken:
             continue
-        marker = _marker({key: _known(feature[place]) for key, place in places.items()})
+        found.names[name] += 1
+        if name not in scheme.names and name != DATA_GAP:
+            continue
+        row = {key: _known(feature[place]) for key, place in places.items()}
+        marker = _marker(row | {MARKER: source.name or row[MARKER]})
         if marker is None:
             undated += 1
         elif marker.start < last and marker.end >= first:
-            if name in wanted:
+            if name in scheme.names:
                 found.of_parcel.setdefault(identity, []).append(marker)
             if name == DATA_GAP:
                 found.gaps.setdefault(identity, []).append(Gap(marker.start, marker.end))
     if undated:
         text = tr("{count} markers have no time and were left out.", count=undated)
         feedback.pushWarning(text)
-    return found
-
-
-def _places(source: QgsFeatureSource) -> dict[str, int]:
-    """Return where the fields of markers are that the source has; Problem where one is needed."""
-    names = source.fields().names()
-    found = {name: source.fields().lookupField(name) for name, _ in FIELDS}
-    missing = [name for name in NEEDED if found[name] < 0]
-    if missing:
-        raise Problem(
-            "{source} is no marker table: it has no field {missing}, but {names}. Choose a table "
-            "as Markers of parcels makes it.",
-            source=source.sourceName(),
-            missing=", ".join(missing),
-            names=", ".join(names),
-        )
-    return {name: place for name, place in found.items() if place >= 0}
 
 
 def _known(value: object) -> object:

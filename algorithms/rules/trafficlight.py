@@ -39,7 +39,15 @@ from ..text import tr
 from .chips import ChipReader
 from .curves import Curves
 from .light_checks import log_names, require_parcels, require_seen
-from .light_parameters import OUTPUT, SHEETS, LightRequest, add_rules, add_sheets, add_table
+from .light_parameters import (
+    OUTPUT,
+    SHEETS,
+    LightRequest,
+    add_events,
+    add_rules,
+    add_sheets,
+    add_table,
+)
 from .light_style import style_light
 from .marker_reader import Markers, read_markers
 from .sheets import Sheets
@@ -94,6 +102,7 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
         add_rules(self.add)
+        add_events(self.add)
         add_table(self.add)
         add_sheets(self.add)
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
@@ -123,14 +132,16 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
     ) -> dict[str, Any]:
         """Read the evidence, judge all parcels, and write them and their sheets."""
         request = self.request
-        markers = read_markers(
-            request.markers,
-            request.marker_parcel,
-            request.scheme,
-            request.year,
-            feedback,
-            lambda share: feedback.setProgress(20 * share),
-        )
+        markers = Markers()
+        for source in request.markers:
+            read_markers(
+                source,
+                request.scheme,
+                request.year,
+                markers,
+                feedback,
+                lambda share: feedback.setProgress(20 * share),
+            )
         curves = self._curves(feedback)
         require_parcels(request, markers, curves)
         require_seen(request, markers, curves)

@@ -306,6 +306,9 @@ def test_the_layer_arrives_in_colours_patterns_and_signs(run):
         ({"MARKER_PARCEL": "marker"}, "The marker table has none of the parcels of the layer: it"),
         ({"PARCEL": "variable", "VARIABLE": ""}, 'no variable "NDVI", but one without a name'),
         ({"PARCEL": "variable", "VARIABLE": "", "NAME": ""}, "repeat the parcel, time and"),
+        ({"EVENTS": "parcels"}, 'Field of the dates of events: made has no field "date"'),
+        ({"EVENTS": "parcels", "EVENT_DATE": "code"}, 'Table of events: made has no field "parcel'),
+        ({"EVENTS": "parcels", "EVENT_NAME": " "}, "The events have no name"),
         ({"ID": "crop"}, "Parcel 7 has no value in field crop"),
         ({"NAME": "EVI"}, 'no variable "EVI", but RVI, NDVI'),
         ({"CHIPS": ["a.tif", "b.tif"], "SHEETS": "x"}, "2 stacks are given for the image chips"),
@@ -332,6 +335,23 @@ def test_wrong_rows_of_markers_are_named(run, markers, row, message):
     markers.dataProvider().addFeature(feature)
     with pytest.raises(QgsProcessingException, match=message):
         run()
+
+
+def test_events_of_a_method_stand_for_markers_of_their_name(run):
+    fields = ("parcel_id:string", "variable:string", "date:string", "begin:string", "end:string")
+    rows = [
+        ("<i>3</i>", "NDVI", "2022-07-04", "2022-07-01", "2022-07-09", 0.97),
+        ("two", "NDVI", "2022-07-04", "2022-07-01", "2022-07-09", 0.3),
+    ]
+    events = memory("None?", (*fields, "confidence:double"), ((None, one) for one in rows))
+    _, found = run(EVENTS=events)
+    assert found["<i>3</i>"]["colour_2"] == "green"
+    assert found["<i>3</i>"]["evidence"] == "mowing on 2022-07-04 (confidence 0.97)"
+    assert found["two"]["evidence"] == "mowing on 2022-07-04 (confidence 0.30)"
+    assert found["1"]["colour_2"] == "red"  # the cut of the marker table is none of the events
+    assert found["4"]["colour_2"] == "red"  # other markers stay
+    _, found = run(EVENTS=events, EVENT_NAME="bare_soil", EVENT_DATE="end")
+    assert found["<i>3</i>"]["evidence"] is None and found["4"]["colour_2"] == "green"
 
 
 def test_markers_without_a_time_are_left_out(run, markers):
