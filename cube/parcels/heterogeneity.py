@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from .clusters import cluster_labels, cluster_sizes
+from .clusters import find_clusters
 from .pixels import ParcelPixels
 from .statistics import Statistics, class_counts
 
@@ -90,8 +90,7 @@ class ClassRule:
         lowest = 0 if np.isnan(values).all() else int(np.nanmin(values))
         # From 0 on, as a class below it means none.
         classes = np.where(np.isnan(values), lowest - 1, values).astype(np.int64) - lowest
-        labels = cluster_labels(classes, pixels, diagonal=self.diagonal)
-        parcel, number, size = cluster_sizes(labels, classes, pixels)
+        parcel, number, size = find_clusters(classes, pixels, diagonal=self.diagonal)
         time, first = place
         large = size > self.large
         np.add.at(result["clusters"][time], first + parcel[large], 1)

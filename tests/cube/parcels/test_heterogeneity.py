@@ -10,7 +10,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from scipy import stats
 
 from phenofuse.cube.parcels import heterogeneity
-from phenofuse.cube.parcels.clusters import cluster_labels, cluster_sizes
+from phenofuse.cube.parcels.clusters import find_clusters
 from phenofuse.cube.parcels.heterogeneity import BIMODAL, ClassRule, spread
 from phenofuse.cube.parcels.pixels import ParcelPixels
 from phenofuse.cube.problem import Problem
@@ -64,9 +64,7 @@ def test_clusters_are_those_of_a_flood_fill(scene, diagonal):
     pixels = pixels_of(masks)
     values = image.ravel()[pixels.pixel]
     classes = np.where(np.isnan(values), -1, values + 3).astype(np.int64)
-    labels = cluster_labels(classes, pixels, diagonal=diagonal)
-    assert ((labels >= 0) == (classes >= 0)).all()
-    parcel, number, size = cluster_sizes(labels, classes, pixels)
+    parcel, number, size = find_clusters(classes, pixels, diagonal=diagonal)
     for one, mask in enumerate(masks):
         of = parcel == one
         assert sorted(zip(number[of] - 3.0, size[of])) == flood(image, mask, diagonal)
@@ -107,6 +105,25 @@ def test_the_bounds_of_shares_count_and_clusters_must_be_larger():
     assert ClassRule(0.31, 0.69, 0).measure(image, pixels)["foi_h"][0, 0] == 0
     assert ClassRule(large=3).measure(image, pixels)["clusters"][0, 0] == 1
     assert ClassRule(large=2.5).measure(image, pixels)["foi_c"][0, 0] == 1
+
+
+@given(scenes(), st.booleans(), st.integers(0, 2**32 - 1))
+@settings(deadline=None)
+def test_clusters_have_the_same_sizes_to_the_last_bit_in_company(scene, diagonal, seed):
+    image, masks = scene
+    shares = [np.random.default_rng(seed).random(int(mask.sum())) for mask in masks]
+    together = pixels_of(masks, np.concatenate(shares))
+
+    def clusters(pixels):
+        values = image.ravel()[pixels.pixel]
+        classes = np.where(np.isnan(values), -1, values + 3).astype(np.int64)
+        return find_clusters(classes, pixels, diagonal=diagonal)
+
+    parcel, number, size = clusters(together)
+    for one, (mask, share) in enumerate(zip(masks, shares)):
+        _, own_number, own_size = clusters(pixels_of([mask], share))
+        in_company = zip(number[parcel == one], size[parcel == one])
+        assert sorted(zip(own_number, own_size)) == sorted(in_company)
 
 
 def test_shares_of_pixels_weight_classes_and_clusters():
