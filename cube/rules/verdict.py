@@ -88,11 +88,6 @@ class Verdict:
     observations: int | None
     """Number of observations in the period; None where they are not known."""
 
-    @property
-    def follows(self) -> bool:
-        """Whether the sure markers alone follow the rule."""
-        return self.rule.least <= len(self.sure) <= self.rule.most
-
 
 @dataclass(frozen=True)
 class Evidence:
