@@ -6,11 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
+from ..algorithms.events.markers import MarkersAlgorithm
 from ..algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
 from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.parcels.heterogeneity import HeterogeneityAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
 from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
@@ -18,6 +20,7 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.rules.trafficlight import TrafficLightAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
 from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
@@ -30,6 +33,8 @@ ALGORITHMS = (
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,
     ParcelOutliersAlgorithm,
+    HeterogeneityAlgorithm,
+    TrafficLightAlgorithm,
     FuseS1S2Algorithm,
     LearnedFusionAlgorithm,
     GapAdviceAlgorithm,
@@ -37,6 +42,7 @@ ALGORITHMS = (
     PlantPhenologyIndexAlgorithm,
     CompareObservationsAlgorithm,
     DegreeDaysAlgorithm,
+    MarkersAlgorithm,
 )
 """Those that are no declared methods."""
 

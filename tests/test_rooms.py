@@ -36,6 +36,8 @@ PACKAGES = {
         "GPy",
         "sklearn",
         "threadpoolctl",
+        "tomllib",
+        "tomli",
     },
     "remote": {"numpy", "openeo", "qgis"},
     "algorithms": {"numpy", "qgis", "processing", "matplotlib"},
@@ -56,6 +58,8 @@ LATE = {
     "GPy",
     "sklearn",
     "threadpoolctl",
+    "tomllib",
+    "tomli",
 }
 """What no file may import at once, but for those that exist for one of them."""
 

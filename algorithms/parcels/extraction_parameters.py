@@ -177,8 +177,8 @@ def add_parameters(add: Add) -> None:
     )
 
 
-def add_pixel_parameters(add: Add) -> None:
-    """Add those that say which pixels count, and the memory budget."""
+def add_pixel_choice(add: Add) -> None:
+    """Add those that say which pixels count."""
     add(
         QgsProcessingParameterEnum(
             RULE,
@@ -214,6 +214,22 @@ def add_pixel_parameters(add: Add) -> None:
             "in part inside count as whole ones here."
         ),
     )
+
+
+def add_memory(add: Add) -> None:
+    """Add the memory budget."""
+    add(
+        QgsProcessingParameterNumber(
+            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
+        ),
+        tr("Memory the run may take beyond QGIS itself and the outlines, from 64 MiB."),
+        advanced=True,
+    )
+
+
+def add_pixel_parameters(add: Add) -> None:
+    """Add those that say which pixels count, how variables are called, and the memory budget."""
+    add_pixel_choice(add)
     add(
         QgsProcessingParameterRasterLayer(CLASSES, tr("Stack of classes"), optional=True),
         tr(
@@ -230,13 +246,7 @@ def add_pixel_parameters(add: Add) -> None:
         ),
         advanced=True,
     )
-    add(
-        QgsProcessingParameterNumber(
-            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
-        ),
-        tr("Memory the run may take beyond QGIS itself and the outlines, from 64 MiB."),
-        advanced=True,
-    )
+    add_memory(add)
 
 
 def _names(text: str, rasters: list[tuple[str, str]]) -> list[str]:

@@ -54,7 +54,7 @@ class ParcelOutlines:
         result = []
         for polygon in self.polygons:
             moved = QgsGeometry(polygon)
-            result.append((moved if _transformed(moved, transform) else EMPTY).asWkb().data())
+            result.append((moved if transformed(moved, transform) else EMPTY).asWkb().data())
         return result
 
 
@@ -95,7 +95,7 @@ def read_outlines(
                 value=identity,
             )
         seen.add(identity)
-        polygon, was_repaired = _valid(feature.geometry())
+        polygon, was_repaired = valid_polygon(feature.geometry())
         if polygon.isEmpty():
             broken.append(identity)
             continue
@@ -145,7 +145,7 @@ def _identity(feature: QgsFeature, id_field: str) -> object:
     return value
 
 
-def _valid(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+def valid_polygon(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
     """Return the valid, flat polygons of a geometry, or an empty one; and whether it was mended."""
     if geometry.isNull() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return EMPTY, False
@@ -173,7 +173,8 @@ def _polygons(geometry: QgsGeometry) -> QgsGeometry:
     return geometry
 
 
-def _transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+def transformed(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in place, and tell whether that was possible."""
     try:
         return geometry.transform(transform) == QgsGeometry.OperationResult.Success
     except QgsCsException:
@@ -196,7 +197,7 @@ class _Shrink:
 
     def __call__(self, polygon: QgsGeometry) -> QgsGeometry:
         smaller = QgsGeometry(polygon)
-        if not _transformed(smaller, self.there):
+        if not transformed(smaller, self.there):
             return EMPTY
         smaller = _polygons(smaller.buffer(-self.buffer, BUFFER_SEGMENTS))
         back = Qgis.TransformDirection.Reverse

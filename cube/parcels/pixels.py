@@ -27,6 +27,8 @@ class ParcelPixels:
     """Place of each pixel in the window, row by row, shape (K,); increasing within a parcel."""
     share: NDArray[np.float64] | None
     """Share of each pixel that its parcel covers, shape (K,); None where all count alike."""
+    width: int
+    """Columns of the window."""
 
     @property
     def count(self) -> NDArray[np.intp]:
@@ -48,7 +50,7 @@ class ParcelPixels:
         kept = np.repeat(chosen, self.count)
         start = np.append(0, np.cumsum(self.count[chosen]))
         return ParcelPixels(
-            start, self.pixel[kept], None if self.share is None else self.share[kept]
+            start, self.pixel[kept], None if self.share is None else self.share[kept], self.width
         )
 
 
@@ -82,7 +84,7 @@ def find_pixels(
         parcel, pixel = parcel[order], np.concatenate([part[1] for part in found])[order]
         share = None
     start = np.searchsorted(parcel, np.arange(len(outlines) + 1))
-    return ParcelPixels(start, pixel, share)
+    return ParcelPixels(start, pixel, share, window.width)
 
 
 def _burnt(

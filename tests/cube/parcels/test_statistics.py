@@ -16,7 +16,7 @@ from phenofuse.cube.problem import Problem
 def parcel_pixels(members, shares=None) -> ParcelPixels:
     start = np.append(0, np.cumsum([len(one) for one in members]))
     pixel = np.concatenate([np.asarray(one, np.intp) for one in members])
-    return ParcelPixels(start, pixel, None if shares is None else np.concatenate(shares))
+    return ParcelPixels(start, pixel, None if shares is None else np.concatenate(shares), width=1)
 
 
 def by_numpy(values) -> dict[str, float]:

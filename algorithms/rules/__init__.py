@@ -1,0 +1,1 @@
+"""Rules of schemes on parcels: the traffic light and its evidence sheets."""
