@@ -38,6 +38,10 @@ class Series:
     several: bool = False
     """Whether it is any number of further variables of the same series, each with its own times:
     the last input, and the function gets a pair (days, values) of each behind its other inputs."""
+    optional: bool = False
+    """Whether it may be left out: something at the very times of the main variable, such as the
+    weights of its values; the function's keyword, an array of the same shape or None. A stack of
+    its own, or a field of the parcel table."""
 
 
 @dataclass(frozen=True)
@@ -297,6 +301,20 @@ class Learning:
     """From a state and the names of the variables to texts for the log, each with its values."""
     engines: Sequence[tuple[str, Callable[[], Callable[..., Any]]]] = ()
     """Other programs that can do it, a second opinion: label, and what imports their `fit`."""
+    title: str = "Hyper-parameters"
+    """Label of the choice between a sample, each series and a file."""
+    help: str = (
+        "What the curves have in common: their time scales, noise and correlation. Learned once "
+        "from a sample of the series and shared by all; learned from each series for itself, which "
+        "takes about half a second each; or taken from a file that an earlier run has written."
+    )
+    """What is learned, and what it costs."""
+    also: Sequence[str] = ()
+    """Parameters of the method that `fit` gets too, as keywords of the same names."""
+    needed: Callable[[Mapping[str, Any]], bool] = lambda keywords: True
+    """Whether something is to be learned, from the method's keywords; else `state` is None."""
+    is_slow: bool = False
+    """Whether to learn from each series takes so long that a run must be stopped between two."""
 
 
 @dataclass(frozen=True)
@@ -345,6 +363,11 @@ class Method:
     def further(self) -> Series | None:
         """The input of any number of further variables, if there is one."""
         return next((one for one in self.inputs if one.several), None)
+
+    @property
+    def beside(self) -> Sequence[Series]:
+        """The inputs that may be left out and have the times of the main one."""
+        return [one for one in self.inputs if one.optional]
 
     @property
     def output_times(self) -> OutputTimes | None:

@@ -25,6 +25,8 @@ class MethodCall:
     """Times of each variable, the main one first, as they are read."""
     smoother: Smoother | None = None
     """What smooths the main variable first."""
+    beside: Sequence[str] = ()
+    """The keywords of what is given at the times of the main variable, such as weights."""
 
     @property
     def method_days(self) -> np.ndarray:
@@ -34,16 +36,19 @@ class MethodCall:
     def __call__(self, state: Any, values: Sequence[np.ndarray]) -> list[np.ndarray]:
         """Return the arrays of the outputs, each (rows, series).
 
-        `state` is what was learned before, `values` are those of each variable, (T, series).
+        `state` is what was learned before. `values` are those of the main variable, (T, series), of
+        what is beside it, and of each further variable.
         """
-        keywords, main = dict(self.keywords), values[0]
+        keywords, (main, *rest) = dict(self.keywords), values
+        count = len(self.beside)
+        keywords |= dict(zip(self.beside, rest[:count]))
         if self.method.learning:
             keywords["state"] = state
         if self.smoother is not None:
             if self.method.wants_observations:
                 keywords |= {"observed_days": self.days[0], "observed": main}
             main = self.smoother(self.days[0], main)
-        further = zip(self.days[1:], values[1:])
+        further = zip(self.days[1:], rest[count:])
         try:
             returned = self.method.load()(self.method_days, main, *further, **keywords)
         except ValueError as error:

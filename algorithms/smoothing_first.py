@@ -40,7 +40,7 @@ def smoothers() -> list[Method]:
         one
         for one in all_methods()
         if one.group == SMOOTHING
-        and len(one.inputs) == 1
+        and len(one.inputs) == 1 + len(one.beside)
         and isinstance(one.outputs[0], Stack)
         and one.output_times is not None
     ]

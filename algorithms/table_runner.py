@@ -32,7 +32,9 @@ from .table.compute import Found, compute
 from .table.field_parameters import (
     VARIABLE,
     ParcelFields,
+    add_beside_fields,
     add_field_parameters,
+    beside_fields,
     chosen_field,
     table_source,
 )
@@ -92,6 +94,7 @@ class TableAlgorithm(MethodAlgorithm):
             ),
         )
         add_field_parameters(self.add, INPUT)
+        add_beside_fields(self.method.beside, self.add, INPUT)
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         if self.method.further:
@@ -131,6 +134,7 @@ class TableAlgorithm(MethodAlgorithm):
         super().check(parameters, context)
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
+        self.beside = beside_fields(self, self.source, parameters, context)
         self.chosen = self.class_field = self.polygons = None
         if self.method.further:
             self.chosen = ChosenVariables.of(self, parameters, context)
@@ -169,13 +173,13 @@ class TableAlgorithm(MethodAlgorithm):
             self.polygons.look_for(table)
         together = [AlignedVariables.of(table.rows, some) for some in sets]
         labels = parcel_classes(table, self.class_field) if self.class_field else None
-        learned = Learned(None)
+        learned = [Learned(None)] * len(together)
         if self.method.learning:
-            learned = learn_from_table(self, table, together, labels, parameters, context)
+            learned = learn_from_table(self, table, together, labels, keywords, parameters, context)
         found = self._compute(together, keywords, learned, labels, parameters, context, feedback)
         times = self.method.output_times
         at = keywords[times.name] if times else None
-        written = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
+        written = {learning.OUTPUT_LEARNED: learned[0].kept} if learned[0].kept else {}
         try:
             if self._declared(Stack):
                 written[OUTPUT] = self._write_times(table, found, at, parameters, context)
@@ -195,6 +199,7 @@ class TableAlgorithm(MethodAlgorithm):
             time=names.time,
             value=names.value,
             variable=names.variable,
+            beside=self.beside,
             feedback=feedback,
             progress=lambda share: feedback.setProgress(100 * READ_SHARE * share),
         )
@@ -212,7 +217,7 @@ class TableAlgorithm(MethodAlgorithm):
         self,
         together: Sequence[AlignedVariables],
         keywords: dict[str, Any],
-        learned: Learned,
+        learned: Sequence[Learned],
         labels: NDArray[np.str_] | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -233,13 +238,13 @@ class TableAlgorithm(MethodAlgorithm):
         ):
             further = None
         found = []
-        for some in together:
+        for some, state in zip(together, learned):
             found += compute(
                 self.method,
                 some,
                 keywords,
                 further=further,
-                learned=learned,
+                learned=state,
                 labels=None if labels is None else labels[some.parcel],
                 step=step,
                 smoother=self.smoother,

@@ -60,7 +60,7 @@ def compute(
             at = np.unique(np.concatenate(days))
             keywords[times.name] = at
             instants = [np.searchsorted(at, one) for one in days]
-    call = MethodCall(method, keywords, days, smoother)
+    call = MethodCall(method, keywords, days, smoother, tuple(together.rows.beside))
     arrays = _in_groups(call, together, learned, labels, step)
 
     def of(number: int, names: Sequence[str], some: Sequence[Any]) -> dict[str, Any]:
@@ -99,10 +99,9 @@ def _in_groups(
 ) -> list[NDArray[np.floating]]:
     """Return the arrays of the outputs, (rows, N) each."""
     count = together.parcel.size
-    group = GROUP_BYTES // (METHOD_BYTES * sum(one.size for one in call.days))
-    group = min(max(group, 1), SERIES_AT_ONCE)
-    if call.method.learning and learned.whole is None:
-        # To learn from a series takes so long that a run must be stopped after each of them.
+    times = sum(one.size for one in call.days) + len(call.beside) * call.days[0].size
+    group = min(max(GROUP_BYTES // (METHOD_BYTES * times), 1), SERIES_AT_ONCE)
+    if call.method.learning and call.method.learning.is_slow and learned.whole is None:
         group = 1
     parts = []
     for first in range(0, count, group):
