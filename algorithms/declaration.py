@@ -348,6 +348,9 @@ class Method:
     before_seasons: Mapping[str, Any] = field(default_factory=dict)
     """Of a smoother: values of its parameters that are better than the usual ones where seasons are
     to be found in its curves."""
+    own_times: Callable[[Any, dict[str, Any]], Any] | None = None
+    """Of a method whose stacks have times of their own, such as the beginnings of periods: from the
+    days of a block and the function's keywords to the days of the result."""
     wants_observations: bool = False
     """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
 
@@ -358,6 +361,13 @@ class Method:
     def arrays(self, returned: Any) -> Sequence[Any]:
         """Return what the function has returned as one array an output."""
         return returned if len(self.outputs) > 1 else (returned,)
+
+    def result_days(self, days: Any, keywords: dict[str, Any]) -> Any:
+        """Return the days of its stacks for those of a block; None where they are the same."""
+        if self.own_times:
+            return self.own_times(days, keywords)
+        times = self.output_times
+        return keywords[times.name] if times else None
 
     @property
     def further(self) -> Series | None:

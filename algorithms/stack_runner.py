@@ -250,8 +250,7 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
             for one in output.metrics
             for slot in slots
         )
-    times = call.method.output_times
-    at = call.keywords[times.name] if times else None
+    at = call.method.result_days(call.method_days, call.keywords)
     moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
     return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
 

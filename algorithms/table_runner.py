@@ -177,12 +177,10 @@ class TableAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learned = learn_from_table(self, table, together, labels, keywords, parameters, context)
         found = self._compute(together, keywords, learned, labels, parameters, context, feedback)
-        times = self.method.output_times
-        at = keywords[times.name] if times else None
         written = {learning.OUTPUT_LEARNED: learned[0].kept} if learned[0].kept else {}
         try:
             if self._declared(Stack):
-                written[OUTPUT] = self._write_times(table, found, at, parameters, context)
+                written[OUTPUT] = self._write_times(table, found, parameters, context)
             if self.metrics:
                 name, _ = self._metrics_sink()
                 written[name] = self._write_metrics(table, found, parameters, context)
@@ -265,7 +263,6 @@ class TableAlgorithm(MethodAlgorithm):
         self,
         table: ParcelTable,
         found: Sequence[Found],
-        at: NDArray[np.float64] | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
@@ -273,12 +270,13 @@ class TableAlgorithm(MethodAlgorithm):
         fields = time_fields(table, names)
         table = replace(table, variables=[one.variable for one in found])
         values = [[one.values[name] for name in names] for one in found]
-        if at is None:
+        times = [from_days(one.at) for one in found if one.at is not None]
+        if times:
+            total = sum(at.size * one.parcel.size for at, one in zip(times, table.variables))
+            rows = rows_at_times(table, times, values)
+        else:
             total = sum(one.row.size for one in table.variables)
             rows = rows_as_in_table(table, values)
-        else:
-            total = at.size * sum(one.parcel.size for one in table.variables)
-            rows = rows_at_times(table, from_days(at), values)
         result = ResultTable(self, OUTPUT, fields, parameters, context)
         return result.write(rows, total, READ_SHARE + METHOD_SHARE, table.feedback)
 

@@ -11,7 +11,7 @@ METHOD = Method(
     function="interpolation.interpolate",
     summary="Fills the gaps of each series from the observations next to them, and leaves the "
     "observations as they are. Noise stays too: a smoother is closer to the truth.",
-    source="de Boor (1978), A practical guide to splines; Akima (1970), A new method of "
+    source="De Boor (1978), A practical guide to splines; Akima (1970), A new method of "
     "interpolation and smooth curve fitting. Journal of the ACM 17, 589-602",
     inputs=[Series("values")],
     parameters=[

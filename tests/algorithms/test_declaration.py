@@ -68,8 +68,10 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
     }
     open_end = {name for name, one in signature.items() if one.kind is one.VAR_KEYWORD}
     others = [name for name in signature if name not in {*keywords, *open_end}]
-    assert others == ["days", *(series.name for series in method.inputs)]
+    given = [series.name for series in method.inputs if not series.optional]
+    assert others == ["days", *given]
     declared = {one.name: getattr(one, "default", None) for one in method.parameters}
+    declared |= {series.name: None for series in method.beside}
     for one in method.outputs:
         if isinstance(one, FurtherStacks):
             declared[one.keyword] = False
@@ -134,12 +136,13 @@ def test_a_method_returns_what_is_declared(method):
         for output in ([one] * len(one.parts) if isinstance(one, FurtherStacks) else [one])
     ]
     assert len(arrays) == len(outputs)
+    defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
+    at = method.result_days(days, defaults)
     for array, output in zip(arrays, outputs):
-        shape: tuple[int, ...] = (days.size,)
+        shape: tuple[int, ...] = (days.size if at is None else len(at),)
         if isinstance(output, Maps):
             shape = (len(output.metrics),)
         if isinstance(output, SeasonMaps):
-            defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
             shape = (len(output.metrics), len(output.slots(days, defaults)))
         assert array.shape == (*shape, values.shape[1]), output.name
 
@@ -193,7 +196,7 @@ def test_every_parameter_and_output_is_explained(algorithms):
 def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     outputs = ["OUTPUT", *(f"OUTPUT_{one.name.upper()}" for one in method.outputs[1:])]
-    names = [*own, "INPUT", "MEMORY", *outputs]
+    names = [*own, "INPUT", "MEMORY", *outputs, *(one.name.upper() for one in method.beside)]
     if method.further:
         names += ["AUXILIARIES"]
     if method.smooth_first:
@@ -211,6 +214,7 @@ def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, metho
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     names = [*own, "INPUT", "PARCEL", "TIME", "VALUE", "VARIABLE", "OUTPUT"]
     kinds = {type(one) for one in method.outputs}
+    names += [one.name.upper() for one in method.beside]
     names += ["POLYGONS", "POLYGON_ID"] if kinds & {Maps, SeasonMaps} else []
     names += ["OUTPUT_METRICS"] if Stack in kinds and kinds & {Maps, SeasonMaps} else []
     if method.further:
