@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_positive, checked_values, observations
-from .neighbours import values_in
+from .rolling import median
 
 PERIODS = ("days", "pentad", "dekad", "month", "year")
 
@@ -87,7 +87,7 @@ def composite(
             elif statistic == "best":
                 found = _best(block, valid[rows], better[rows, some])
             else:
-                found = _REDUCERS[statistic](block, valid[rows], seen)
+                found = _REDUCERS[statistic](block, valid[rows])
             np.copyto(result[number, some], found, where=seen > 0, casting="same_kind")
     return result, count
 
@@ -122,31 +122,18 @@ def composite_days(
     return starts[known[0] - 1 : known[1]]
 
 
-def _median(
-    block: NDArray[np.floating], valid: NDArray[np.bool_], count: NDArray[np.intp]
-) -> NDArray[np.floating]:
-    ordered = np.sort(np.where(valid, block, np.inf), axis=0)
-    middle = np.stack([np.maximum(count - 1, 0) // 2, np.minimum(count // 2, len(block) - 1)])
-    lower, upper = values_in(ordered, middle).astype(np.float64)
-    return np.where(lower == upper, lower, (lower + upper) / 2)
-
-
-def _mean(
-    block: NDArray[np.floating], valid: NDArray[np.bool_], count: NDArray[np.intp]
-) -> NDArray[np.floating]:
-    total = np.zeros(count.size)
-    for row, is_seen in zip(block, valid):
+def _mean(block: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.floating]:
+    total = np.zeros(block.shape[1])
+    for row, is_seen in zip(block, valid):  # row by row: the same sum in any block
         np.add(total, row, out=total, where=is_seen)
-    return total / np.maximum(count, 1)
+    return total / np.maximum(valid.sum(axis=0), 1)
 
 
-def _max(
-    block: NDArray[np.floating], valid: NDArray[np.bool_], count: NDArray[np.intp]
-) -> NDArray[np.floating]:
+def _max(block: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.floating]:
     return np.where(valid, block, -np.inf).max(axis=0)
 
 
-_REDUCERS = {"median": _median, "mean": _mean, "max": _max}
+_REDUCERS = {"median": median, "mean": _mean, "max": _max}
 
 
 def _best(

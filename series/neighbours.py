@@ -38,19 +38,28 @@ def neighbours(days: Days, valid: NDArray[np.bool_], at: Days) -> tuple[Rows, Ro
 
     Both are of shape (L, N): -1 where there is none before, T where there is none after.
     """
-    row = np.arange(days.size)[:, None]
-    before = np.full((days.size + 1, valid.shape[1]), -1)
-    after = np.full(before.shape, days.size)
+    before, after = rows_beside(valid)
+    return (
+        before[np.searchsorted(days, at, side="right")],
+        after[np.searchsorted(days, at, side="left")],
+    )
+
+
+def rows_beside(valid: NDArray[np.bool_]) -> tuple[Rows, Rows]:
+    """Return the last valid row before each of T + 1 places between rows, and the first behind it.
+
+    Both are of shape (T + 1, N): -1 where there is none before, T where there is none behind.
+    """
+    row = np.arange(len(valid))[:, None]
+    before = np.full((len(valid) + 1, valid.shape[1]), -1)
+    after = np.full(before.shape, len(valid))
     np.copyto(before[1:], row, where=valid)
     np.copyto(after[:-1], row, where=valid)
     for last, this in zip(before, before[1:]):  # many times faster than `np.maximum.accumulate`
         np.maximum(last, this, out=this)
     for this, following in zip(after[-2::-1], after[:0:-1]):
         np.minimum(this, following, out=this)
-    return (
-        before[np.searchsorted(days, at, side="right")],
-        after[np.searchsorted(days, at, side="left")],
-    )
+    return before, after
 
 
 def values_in(values: NDArray, rows: Rows) -> NDArray:
