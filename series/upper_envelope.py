@@ -12,6 +12,8 @@ import numpy as np
 
 from .matern import Array
 
+_ROUNDING = 1e-9  # share of a curve that may be rounding: it may go through an observation
+
 
 def upper_envelope(weight: Array, value: Array, curve: Array, below: float) -> Array:
     """Return the weights of the next pass, of the shape of all three.
@@ -22,7 +24,7 @@ def upper_envelope(weight: Array, value: Array, curve: Array, below: float) -> A
         curve: the last curve at their times.
         below: what the weight of an observation below the curve is multiplied by.
     """
-    return np.where(value < curve, below * weight, weight)
+    return np.where(curve - value > _ROUNDING * np.abs(curve), below * weight, weight)
 
 
 def checked_envelope(envelope: int, below: float) -> tuple[int, float]:
