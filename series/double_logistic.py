@@ -15,9 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .block import Days, checked_days, checked_positive, checked_values, observations
+from .block import Days, checked_days, checked_positive, checked_values
+from .gap_limits import leave_empty
 from .levenberg_marquardt import Array, Problems, solve
-from .neighbours import leave_empty
 from .phenology_curves import Curves, Index, curves
 from .phenology_dates import checked_form, dates_as
 from .phenology_slots import SeasonSlots, place_in_slots
@@ -194,14 +194,7 @@ def _fit(
         _join(fits, wanted, result)
         _tabulate(fits, wanted, table)
     fitted[:] = result
-    leave_empty(
-        days,
-        observations(values),
-        wanted.at,
-        fitted,
-        max_gap=wanted.max_gap,
-        extrapolate=wanted.extrapolate,
-    )
+    leave_empty(fitted, days, values, wanted.at, wanted.max_gap, wanted.extrapolate)
 
 
 def _guess(of: Curves, seasons: Seasons) -> Guess:

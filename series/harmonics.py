@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_positive, checked_values, observations
-from .neighbours import leave_empty
+from .gap_limits import leave_empty
 from .normal_equations import Array, factor
 
 YEAR = 365.2425
@@ -117,7 +117,7 @@ def harmonic(
         coefficients[:, some] = _metrics(found, waves)
         for row, columns in zip(fitted[:, some], basis_at):
             row[:] = _value(columns, found.solution)
-        leave_empty(days, valid, at, fitted[:, some], max_gap=max_gap, extrapolate=extrapolate)
+        leave_empty(fitted[:, some], days, values[:, some], at, max_gap, extrapolate)
     return fitted, coefficients
 
 

@@ -79,32 +79,3 @@ def is_inside(
         with np.errstate(invalid="ignore"):
             inside &= ends[after] - ends[before] <= max_gap
     return inside
-
-
-def leave_empty(
-    days: Days,
-    valid: NDArray[np.bool_],
-    at: Days,
-    result: NDArray[np.floating],
-    *,
-    max_gap: float | None,
-    extrapolate: bool,
-) -> None:
-    """Write NaN into a fitted block (L, N) where a fit is not wanted.
-
-    Args:
-        days: times of the observations, shape (T,).
-        valid: where they are, shape (T, N).
-        at: times of the fit, shape (L,).
-        result: the fit.
-        max_gap: no value inside a gap of more days between two observations; None for any.
-        extrapolate: keep the values before the first and after the last observation.
-    """
-    if max_gap is None and extrapolate:
-        return
-    before, after = neighbours(days, valid, at)
-    if extrapolate:
-        inside = is_inside(days, before, after)
-        result[inside & ~is_inside(days, before, after, max_gap)] = np.nan
-    else:
-        result[~is_inside(days, before, after, max_gap)] = np.nan

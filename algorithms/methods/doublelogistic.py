@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..declaration import (
     SMOOTHING,
     Choice,
-    Days,
     Method,
     Metric,
     Number,
@@ -16,6 +15,7 @@ from ..declaration import (
     Switch,
 )
 from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
+from ..smoother_parameters import MAX_GAP
 
 METHOD = Method(
     id="doublelogistic",
@@ -54,15 +54,7 @@ METHOD = Method(
         # Of the longest gap for dates there is nothing here: a fit has its dates in any gap.
         *(one for one in season_parameters(2) if one.name != "max_gap"),
         DATES,
-        Days(
-            "max_gap",
-            "Longest gap to fill (days)",
-            "Days without any observation for longer than this stay empty. Leave empty to fill "
-            "every gap.",
-            default=None,
-            above=0,
-            advanced=True,
-        ),
+        MAX_GAP,
         Switch(
             "extrapolate",
             "Continue beyond the first and last observation",

@@ -16,6 +16,7 @@ from ..declaration import (
     Stack,
     Switch,
 )
+from ..smoother_parameters import MAX_GAP
 
 WAVES = range(1, 7)
 
@@ -83,15 +84,7 @@ METHOD = Method(
             above=0,
             advanced=True,
         ),
-        Days(
-            "max_gap",
-            "Longest gap to fill (days)",
-            "Days without any observation for longer than this stay empty. Leave empty to fill "
-            "every gap.",
-            default=None,
-            above=0,
-            advanced=True,
-        ),
+        MAX_GAP,
         Switch(
             "extrapolate",
             "Continue beyond the first and last observation",

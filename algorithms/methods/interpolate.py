@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..declaration import SMOOTHING, Choice, Days, Method, OutputTimes, Series, Stack, Switch
+from ..declaration import SMOOTHING, Choice, Method, OutputTimes, Series, Stack, Switch
+from ..smoother_parameters import MAX_GAP
 
 METHOD = Method(
     id="interpolate",
@@ -29,14 +30,7 @@ METHOD = Method(
             default="linear",
         ),
         OutputTimes("at"),
-        Days(
-            "max_gap",
-            "Longest gap to fill (days)",
-            "Days without any observation for longer than this stay empty. Leave empty to fill "
-            "every gap.",
-            default=None,
-            above=0,
-        ),
+        MAX_GAP,
         Switch(
             "extrapolate",
             "Hold the ends",

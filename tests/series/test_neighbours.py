@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from phenofuse.series.block import observations
-from phenofuse.series.neighbours import gaps_at, leave_empty
+from phenofuse.series.neighbours import gaps_at
 
 AT = np.arange(-3.0, 250.0, 1.5)
 
@@ -35,19 +34,6 @@ def naive_gaps(days, values):
 
 def test_gaps_are_those_that_a_walk_finds(block):
     np.testing.assert_array_equal(gaps_at(*block, AT), naive_gaps(*block))
-
-
-@pytest.mark.parametrize("max_gap", [None, 12.0])
-@pytest.mark.parametrize("extrapolate", [True, False])
-def test_a_fit_is_left_empty_where_it_is_not_wanted(block, max_gap, extrapolate):
-    days, values = block
-    result = np.ones((AT.size, 30))
-    leave_empty(days, observations(values), AT, result, max_gap=max_gap, extrapolate=extrapolate)
-    gap = naive_gaps(days, values)
-    unwanted = np.isnan(gap) & (not extrapolate)
-    if max_gap:
-        unwanted |= gap > max_gap
-    np.testing.assert_array_equal(np.isnan(result), unwanted)
 
 
 def test_other_shapes_are_refused():
