@@ -90,7 +90,8 @@ def whittaker_smoother(
     limits = {"max_gap": max_gap, "extrapolate": extrapolate}
     used = np.full((1, values.shape[1]), smoothing)
     if weights is None and chosen is None and order == 2 and not envelope:
-        return whittaker(days, values, smoothing=smoothing, at=at, **limits), used
+        result = whittaker(days, values, smoothing=smoothing, at=at, **limits)
+        return result, used.astype(values.dtype)
     at = np.floor(days if at is None else checked_days(at, "at"))
     if max_gap is not None:
         checked_positive(max_gap, "max_gap")
@@ -101,7 +102,7 @@ def whittaker_smoother(
             of_series = chosen.each(system, smoothing)
             used[0, series] = of_series
         result[:, series] = system.smoothed(of_series, envelope, below).at(at, **limits)
-    return result, used
+    return result, used.astype(values.dtype)
 
 
 def fit(
