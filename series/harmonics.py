@@ -45,7 +45,7 @@ def harmonic(
     days: ArrayLike,
     values: ArrayLike,
     *,
-    harmonics: int = 2,
+    harmonics: int = 3,
     trend: bool = True,
     period: float = YEAR,
     reject: str = "none",

@@ -46,7 +46,8 @@ def interpolate(
 
     Returns:
         The filled series, shape (L, N): float32 for float32 values, else float64. At its own time
-        an observation is returned as it is. With three observations a cubic is the parabola, with
+        an observation is returned as it is, but that "cubic" and "akima" go through the mean of
+        those of one day. With three observations a cubic is the parabola, with
         two every way but "nearest" is the line through them; one has a value at its own time only.
 
     Raises:

@@ -1,8 +1,9 @@
 """Curves through observations that are a cubic from each to the next, for many series at once.
 
-The observations of a series stand one below the other, without its gaps. The curves differ in their
-slope at the observations: the spline's follow from a tridiagonal system, Akima's from the four
-steps around.
+The observations of a series stand one below the other, without its gaps; those of one day as their
+mean, since the noise between two images a few minutes apart would make a slope beyond all measure.
+The curves differ in their slope at the observations: the spline's follow from a tridiagonal system,
+Akima's from the four steps around.
 """
 
 from __future__ import annotations
@@ -40,10 +41,15 @@ class Knots:
 def find_knots(
     days: Days, values: NDArray[np.floating], valid: NDArray[np.bool_]
 ) -> tuple[Knots, Index]:
-    """Return the observations of a block (T, N), and which of them is the last up to each day.
+    """Return the observations of a block (T, N), and which of them is the last up to each time.
 
-    The latter has shape (T, N), and is -1 where there is none.
+    The latter has shape (T, N), and is -1 where there is none; that of a day counts from the first
+    of its observations on.
     """
+    day_of = np.unique(np.floor(days), return_inverse=True)[1]
+    times = np.broadcast_to(days[:, None], valid.shape)
+    if day_of[-1] + 1 < days.size:
+        times, values, valid = _daily_means(day_of, days, values, valid)
     place = np.cumsum(valid, axis=0) - 1
     count = place[-1] + 1
     most = max(int(count.max(initial=0)), 1)
@@ -51,9 +57,26 @@ def find_knots(
     to = place[row, series]
     day = days[-1] + 1.0 + np.broadcast_to(np.arange(most)[:, None], (most, count.size))
     value = np.zeros(day.shape)
-    day[to, series] = days[row]
+    day[to, series] = times[row, series]
     value[to, series] = values[row, series]
-    return Knots(day, value, count), place
+    return Knots(day, value, count), place[day_of]
+
+
+def _daily_means(
+    day_of: Index, days: Days, values: NDArray[np.floating], valid: NDArray[np.bool_]
+) -> tuple[Array, Array, NDArray[np.bool_]]:
+    """Return the mean time and value of the observations of each day, and where there are some.
+
+    All are of shape (D, N); `day_of` is the day of each time, 0 to D - 1.
+    """
+    shape = day_of[-1] + 1, valid.shape[1]
+    time, total, number = np.zeros(shape), np.zeros(shape), np.zeros(shape, np.intp)
+    for to, moment, row, is_seen in zip(day_of, days, values, valid):
+        np.add(time[to], moment, out=time[to], where=is_seen)
+        np.add(total[to], row, out=total[to], where=is_seen)
+        number[to] += is_seen
+    divisor = np.maximum(number, 1)
+    return time / divisor, total / divisor, number > 0
 
 
 def _steps(knots: Knots) -> tuple[Array, Array]:

@@ -36,7 +36,7 @@ METHOD = Method(
             "Harmonics",
             "Number of waves: 1 is one rise and fall a year, each further one adds detail, and "
             "needs observations in all parts of the year. From 1 to 6.",
-            default=2,
+            default=3,
             least=1,
             most=6,
         ),

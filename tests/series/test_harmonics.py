@@ -151,7 +151,7 @@ def test_what_is_not_determined_is_empty():
     values = np.full((20, 4), np.nan)
     values[:5, 0] = 1.0  # as many as coefficients, less one
     values[:6, 1] = 1.0
-    fitted, found = harmonic(days, values)
+    fitted, found = harmonic(days, values, harmonics=2)
     assert np.isnan(fitted[:, [0, 2, 3]]).all() and np.isnan(found[:-1, [0, 2, 3]]).all()
     np.testing.assert_array_equal(found[ROW["used"]], [5, 6, 0, 0])
     np.testing.assert_allclose(fitted[:6, 1], 1.0, rtol=1e-6)

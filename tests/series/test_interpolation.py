@@ -90,6 +90,27 @@ def test_beyond_the_ends_the_last_value_is_held_if_asked(method):
     np.testing.assert_array_equal(held, [[1, 2, 3], [1, 2, 3], [5, 4, 3], [5, 4, 3]])
 
 
+@pytest.mark.parametrize("method", ["cubic", "akima"])
+def test_curves_go_through_the_mean_of_a_day(method):
+    days, values = block(5, times=40)
+    twice = np.sort(np.concatenate([days, days[::4] + 0.01]))
+    doubled = np.full((twice.size, values.shape[1]), np.nan)
+    doubled[np.searchsorted(twice, days)] = values
+    second = np.searchsorted(twice, days[::4] + 0.01)
+    doubled[second] = values[::4] + 0.3
+    at = np.arange(days[1], days[-2]) + 0.1
+    expected = values.copy()
+    expected[::4] += 0.15
+    moved = days.copy()
+    moved[::4] += 0.005
+    np.testing.assert_allclose(
+        interpolate(twice, doubled, method=method, at=at),
+        interpolate(moved, expected, method=method, at=at),
+        rtol=1e-9,
+        atol=1e-9,
+    )
+
+
 @pytest.mark.parametrize("degree", [1, 2, 3])
 def test_a_spline_through_a_polynomial_is_that_polynomial(degree):
     days, values = block(3)
