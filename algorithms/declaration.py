@@ -42,7 +42,9 @@ class Series:
     """Whether it is any number of further variables of the same series, each with its own times:
     the last input, and the function gets a pair (days, values) of each behind its other inputs."""
     optional: bool = False
-    """Of any number: whether there may be none."""
+    """Whether it may be left out. Of any number: there may be none. Else it is something at the very
+    times of the main variable, such as the weights of its values: the function's keyword, an array
+    of the same shape or None; a stack of its own, or a field of the parcel table."""
 
 
 @dataclass(frozen=True)
@@ -334,6 +336,20 @@ class Learning:
     """From a state and the names of the variables to texts for the log, each with its values."""
     engines: Sequence[tuple[str, Callable[[], Callable[..., Any]]]] = ()
     """Other programs that can do it, a second opinion: label, and what imports their `fit`."""
+    title: str = "Hyper-parameters"
+    """Label of the choice between a sample, each series and a file."""
+    help: str = (
+        "What the curves have in common: their time scales, noise and correlation. Learned once "
+        "from a sample of the series and shared by all; learned from each series for itself, which "
+        "takes about half a second each; or taken from a file that an earlier run has written."
+    )
+    """What is learned, and what it costs."""
+    also: Sequence[str] = ()
+    """Parameters of the method that `fit` gets too, as keywords of the same names."""
+    needed: Callable[[Mapping[str, Any]], bool] = lambda keywords: True
+    """Whether something is to be learned, from the method's keywords; else `state` is None."""
+    is_slow: bool = False
+    """Whether to learn from each series takes so long that a run must be stopped between two."""
 
 
 @dataclass(frozen=True)
@@ -367,6 +383,9 @@ class Method:
     before_seasons: Mapping[str, Any] = field(default_factory=dict)
     """Of a smoother: values of its parameters that are better than the usual ones where seasons are
     to be found in its curves."""
+    own_times: Callable[[Any, dict[str, Any]], Any] | None = None
+    """Of a method whose stacks have times of their own, such as the beginnings of periods: from the
+    days of a block and the function's keywords to the days of the result."""
     wants_observations: bool = False
     """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
 
@@ -378,6 +397,13 @@ class Method:
         """Return what the function has returned as one array an output."""
         return returned if len(self.outputs) > 1 else (returned,)
 
+    def result_days(self, days: Any, keywords: dict[str, Any]) -> Any:
+        """Return the days of its stacks for those of a block; None where they are the same."""
+        if self.own_times:
+            return self.own_times(days, keywords)
+        times = self.output_times
+        return keywords[times.name] if times else None
+
     @property
     def events(self) -> Events | None:
         """The output of events, if there is one; a method has no more than one."""
@@ -387,6 +413,11 @@ class Method:
     def further(self) -> Series | None:
         """The input of any number of further variables, if there is one."""
         return next((one for one in self.inputs if one.several), None)
+
+    @property
+    def beside(self) -> Sequence[Series]:
+        """The inputs that may be left out and have the times of the main one."""
+        return [one for one in self.inputs if one.optional and not one.several]
 
     @property
     def output_times(self) -> OutputTimes | None:

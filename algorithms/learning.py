@@ -44,6 +44,41 @@ Add = Callable[..., None]
 
 
 @dataclass(frozen=True)
+class Sample:
+    """Series to learn from, n of them."""
+
+    days: Sequence[np.ndarray]
+    """Times (T,) of each variable, the main one first."""
+    values: Sequence[np.ndarray]
+    """Values (T, n) of each variable."""
+    beside: Mapping[str, np.ndarray]
+    """What is given at the times of the main variable, (T, n), by its keyword."""
+    labels: np.ndarray | None
+    """Classes (n,), if there are any."""
+
+    @classmethod
+    def of(
+        cls,
+        days: Sequence[np.ndarray],
+        values: Sequence[np.ndarray],
+        beside: Sequence[str],
+        labels: np.ndarray | None,
+    ) -> Sample:
+        """Make a sample of values in the order in which a `MethodCall` gets them."""
+        main, *rest = values
+        count = len(beside)
+        return cls(days, [main, *rest[count:]], dict(zip(beside, rest[:count])), labels)
+
+    def fit(
+        self, fit: Callable[..., Any], keywords: Mapping[str, Any], series: np.ndarray | slice
+    ) -> Any:
+        """Return what is learned from some of the series."""
+        main, *further = ((day, one[:, series]) for day, one in zip(self.days, self.values))
+        beside = {name: one[:, series] for name, one in self.beside.items()}
+        return fit(*main, *further, **beside, **keywords)
+
+
+@dataclass(frozen=True)
 class Learned:
     """What the method gets as its `state`."""
 
@@ -96,13 +131,8 @@ def add_parameters(learning: Learning, add: Add) -> None:
         tr("From a file"),
     ]
     add(
-        QgsProcessingParameterEnum(LEARN, tr("Hyper-parameters"), choices, False, FROM_SAMPLE),
-        tr(
-            "What the curves have in common: their time scales, noise and correlation. Learned "
-            "once from a sample of the series and shared by all; learned from each series for "
-            "itself, which takes about half a second each; or taken from a file that an earlier "
-            "run has written."
-        ),
+        QgsProcessingParameterEnum(LEARN, tr(learning.title), choices, False, FROM_SAMPLE),
+        tr(learning.help),
     )
     json_file = QgsProcessingParameterFile.Behavior.File
     add(
@@ -151,17 +181,20 @@ def learn(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    sample: Callable[[], tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]],
+    sample: Callable[[], Sample],
     names: Sequence[str],
+    method_keywords: Mapping[str, Any],
     feedback: QgsProcessingFeedback,
 ) -> Learned:
     """Learn as the parameters say, and keep it where they say so.
 
-    `sample` draws series: days (T,) and values (T, n) of each variable, and the classes (n,) or
-    None. `names` are those of the variables. Raises Problem and Cancelled.
+    `sample` draws series, `names` are those of the variables, `method_keywords` the method's.
+    Raises Problem and Cancelled.
     """
     choice = algorithm.parameterAsEnum(parameters, LEARN, context)
     target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
+    if choice == FROM_SAMPLE and not learning.needed(method_keywords):
+        return Learned(None)
     if choice == FROM_EACH:
         if target:
             feedback.pushWarning(
@@ -176,9 +209,10 @@ def learn(
             parameter.name: declared.value(parameter, algorithm, parameters, context)
             for parameter in learning.parameters
         }
+        keywords |= {name: method_keywords[name] for name in learning.also}
         engine = algorithm.parameterAsEnum(parameters, ENGINE, context) if learning.engines else 0
         fit = learning.engines[engine - 1][1]() if engine else load(learning.fit)
-        learned = _fit(fit, keywords, *sample(), feedback)
+        learned = _fit(fit, keywords, sample(), feedback)
     for text, values in learning.describe(learned.whole, names):
         feedback.pushInfo(tr(text, **values))
     for name, state in learned.classes.items():
@@ -193,17 +227,14 @@ def learn(
 def _fit(
     fit: Callable[..., Any],
     keywords: dict[str, Any],
-    days: list[np.ndarray],
-    values: list[np.ndarray],
-    labels: np.ndarray | None,
+    sample: Sample,
     feedback: QgsProcessingFeedback,
 ) -> Learned:
     def of(series: np.ndarray | slice) -> Any:
         if feedback.isCanceled():
             raise Cancelled
-        parts = [(one, of_variable[:, series]) for one, of_variable in zip(days, values)]
         try:
-            return fit(*parts[0], *parts[1:], **keywords)
+            return sample.fit(fit, keywords, series)
         except Problem:
             raise
         except ValueError as error:
@@ -214,7 +245,7 @@ def _fit(
             ) from error
 
     whole = of(slice(None))
-    classes = {}
+    classes, labels = {}, sample.labels
     for label in [] if labels is None else np.unique(labels[_is_known(labels)]):
         chosen = np.flatnonzero(labels == label)
         if chosen.size >= FEWEST_SERIES:

@@ -28,6 +28,8 @@ class MethodCall:
     """What smooths the main variable first."""
     kept: KeptEvents | None = None
     """Which events become bands; None where all are wanted as they are."""
+    beside: Sequence[str] = ()
+    """The keywords of what is given at the times of the main variable, such as weights."""
 
     @property
     def method_days(self) -> np.ndarray:
@@ -37,17 +39,20 @@ class MethodCall:
     def __call__(self, state: Any, values: Sequence[np.ndarray]) -> list[np.ndarray]:
         """Return the arrays of the outputs, each (rows, series).
 
-        `state` is what was learned before, `values` are those of each variable, (T, series). The
-        rows of events are those of one slot after the other, as many as the series need.
+        `state` is what was learned before. `values` are those of the main variable, (T, series), of
+        what is beside it, and of each further variable. The rows of events are those of one slot
+        after the other, as many as the series need.
         """
-        keywords, main = dict(self.keywords), values[0]
+        keywords, (main, *rest) = dict(self.keywords), values
+        count = len(self.beside)
+        keywords |= dict(zip(self.beside, rest[:count]))
         if self.method.learning:
             keywords["state"] = state
         if self.smoother is not None:
             if self.method.wants_observations:
                 keywords |= {"observed_days": self.days[0], "observed": main}
             main = self.smoother(self.days[0], main)
-        further = zip(self.days[1:], values[1:])
+        further = zip(self.days[1:], rest[count:])
         try:
             returned = self.method.load()(self.method_days, main, *further, **keywords)
         except ValueError as error:

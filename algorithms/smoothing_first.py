@@ -21,6 +21,9 @@ from .text import tr
 
 SMOOTHER, SMOOTHER_PARAMETERS = "SMOOTHER", "SMOOTHER_PARAMETERS"
 
+USUAL = "whittaker"
+"""The smoother that is chosen if no other is."""
+
 STEP = 5.0
 """Days from one smooth value to the next."""
 
@@ -29,15 +32,19 @@ Add = Callable[..., None]
 
 
 def smoothers() -> list[Method]:
-    """Return the methods that may stand in front: from one stack to one, at any times."""
-    return [
+    """Return the methods that may stand in front: from one stack to one, at any times.
+
+    The usual one is the first, and stays there whatever others are declared.
+    """
+    found = [
         one
         for one in all_methods()
         if one.group == SMOOTHING
-        and len(one.inputs) == 1
+        and len(one.inputs) == 1 + len(one.beside)
         and isinstance(one.outputs[0], Stack)
         and one.output_times is not None
     ]
+    return sorted(found, key=lambda one: one.id != USUAL)
 
 
 def add_parameters(add: Add) -> None:

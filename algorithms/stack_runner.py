@@ -25,6 +25,7 @@ from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
 from . import kept_events, learning, smoothing_first
 from . import parameters as declared
+from .beside_inputs import BesideInputs, add_beside
 from .declaration import (
     DAY_OF_YEAR,
     Events,
@@ -38,7 +39,7 @@ from .declaration import (
 from .declaration import Stack as StackOutput
 from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
 from .kept_events import KeptEvents
-from .learning import Learned
+from .learning import Learned, Sample
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .named_rasters import named_rasters
@@ -60,6 +61,7 @@ class StackAlgorithm(MethodAlgorithm):
         """Add the parameters that the declaration names."""
         series = self.method.inputs[0]
         self.add(QgsProcessingParameterRasterLayer(INPUT, tr(series.title)), tr(series.help))
+        add_beside(self.method.beside, self.add)
         if self.method.further:
             add_further(self.method.further, self.add)
         if self.method.smooth_first:
@@ -105,6 +107,7 @@ class StackAlgorithm(MethodAlgorithm):
             self, INPUT, tr(self.method.inputs[0].title), parameters, context
         )
         self.name_of_source = next(iter(named_rasters(parameters.get(INPUT), "", context)))[0]
+        self.beside = BesideInputs.of(self, parameters, context)
         self.others = FurtherInputs.of(self, parameters, context)
         self.smoother = self.kept = None
         if self.method.smooth_first:
@@ -122,6 +125,7 @@ class StackAlgorithm(MethodAlgorithm):
         backend = choose_backend()
         stack = open_stack(self.source, backend)
         backend.probe(stack.path)
+        beside = self.beside.stacks(stack, backend, feedback)
         stacks = [stack, *self.others.stacks(stack.grid, backend, feedback)]
         names = different_names([self.name_of_source, *(name for name, _ in self.others.variables)])
         for name, one in zip(names, stacks):
@@ -131,24 +135,26 @@ class StackAlgorithm(MethodAlgorithm):
         asked = self._asked(parameters, context)
         keywords |= {one.keyword: True for one, _ in asked if isinstance(one, FurtherStacks)}
         days = [one.days for one in stacks]
-        call = MethodCall(self.method, keywords, days, self.smoother, self.kept)
+        own = {"kept": self.kept, "beside": tuple(beside)}
+        call = MethodCall(self.method, keywords, days, self.smoother, **own)
         files = self._files(asked, names, call)
         learned = Learned(None)
-        read = stacks if labels is None else [*stacks, labels]
+        series = [stack, *beside.values(), *stacks[1:]]
+        read = series if labels is None else [*series, labels]
         if self.method.learning:
 
-            def sample() -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]:
+            def sample() -> Sample:
                 values = sample_series(read, backend, check=lambda: _stop(feedback))
                 of_series = as_labels(values[-1]) if labels else None
-                return list(call.days), values[: len(stacks)], of_series
+                return Sample.of(days, values[: len(series)], call.beside, of_series)
 
             learned = learning.learn(
-                self.method.learning, self, parameters, context, sample, names, feedback
+                self.method.learning, self, parameters, context, sample, names, keywords, feedback
             )
 
         def compute(*values: np.ndarray) -> list[np.ndarray]:
             of_series = as_labels(values[-1]) if labels else None
-            arrays = learned.run(call, values[: len(stacks)], of_series)
+            arrays = learned.run(call, values[: len(series)], of_series)
             return [arrays[place] for place, _ in files]
 
         report = run_stack(
@@ -250,8 +256,7 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
     if isinstance(output, Events):
         number = BandSpec(kept_events.NUMBER.name, _of_metric(kept_events.NUMBER, call))
         return (number, *_bands_of_slots(output, call.kept.slots, "PHENOFUSE_EVENT", call))
-    times = call.method.output_times
-    at = call.keywords[times.name] if times else None
+    at = call.method.result_days(call.method_days, call.keywords)
     moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
     return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
 

@@ -32,7 +32,9 @@ from .table.compute import Found, compute
 from .table.field_parameters import (
     VARIABLE,
     ParcelFields,
+    add_beside_fields,
     add_field_parameters,
+    beside_fields,
     chosen_field,
     table_source,
 )
@@ -100,6 +102,7 @@ class TableAlgorithm(MethodAlgorithm):
             ),
         )
         add_field_parameters(self.add, INPUT)
+        add_beside_fields(self.method.beside, self.add, INPUT)
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         if self.method.further:
@@ -152,6 +155,7 @@ class TableAlgorithm(MethodAlgorithm):
         super().check(parameters, context)
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
+        self.beside = beside_fields(self, self.source, parameters, context)
         self.chosen = self.class_field = self.polygons = None
         if self.method.further:
             self.chosen = ChosenVariables.of(self, self.method.further, parameters, context)
@@ -190,16 +194,14 @@ class TableAlgorithm(MethodAlgorithm):
             self.polygons.look_for(table)
         together = [AlignedVariables.of(table.rows, some) for some in sets]
         labels = parcel_classes(table, self.class_field) if self.class_field else None
-        learned = Learned(None)
+        learned = [Learned(None)] * len(together)
         if self.method.learning:
-            learned = learn_from_table(self, table, together, labels, parameters, context)
+            learned = learn_from_table(self, table, together, labels, keywords, parameters, context)
         found = self._compute(together, keywords, learned, labels, parameters, context, feedback)
-        times = self.method.output_times
-        at = keywords[times.name] if times else None
-        written = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
+        written = {learning.OUTPUT_LEARNED: learned[0].kept} if learned[0].kept else {}
         try:
             if self._declared(Stack):
-                written[OUTPUT] = self._write_times(table, found, at, parameters, context)
+                written[OUTPUT] = self._write_times(table, found, parameters, context)
             if self.metrics:
                 name, _ = self._metrics_sink()
                 written[name] = self._write_metrics(name, table, found, parameters, context)
@@ -219,6 +221,7 @@ class TableAlgorithm(MethodAlgorithm):
             time=names.time,
             value=names.value,
             variable=names.variable,
+            beside=self.beside,
             feedback=feedback,
             progress=lambda share: feedback.setProgress(100 * READ_SHARE * share),
         )
@@ -236,7 +239,7 @@ class TableAlgorithm(MethodAlgorithm):
         self,
         together: Sequence[AlignedVariables],
         keywords: dict[str, Any],
-        learned: Learned,
+        learned: Sequence[Learned],
         labels: NDArray[np.str_] | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
@@ -257,13 +260,13 @@ class TableAlgorithm(MethodAlgorithm):
         ):
             further = None
         found = []
-        for some in together:
+        for some, state in zip(together, learned):
             found += compute(
                 self.method,
                 some,
                 keywords,
                 further=further,
-                learned=learned,
+                learned=state,
                 labels=None if labels is None else labels[some.parcel],
                 step=step,
                 smoother=self.smoother,
@@ -284,7 +287,6 @@ class TableAlgorithm(MethodAlgorithm):
         self,
         table: ParcelTable,
         found: Sequence[Found],
-        at: NDArray[np.float64] | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
@@ -292,12 +294,13 @@ class TableAlgorithm(MethodAlgorithm):
         fields = time_fields(table, names)
         table = replace(table, variables=[one.variable for one in found])
         values = [[one.values[name] for name in names] for one in found]
-        if at is None:
+        times = [from_days(one.at) for one in found if one.at is not None]
+        if times:
+            total = sum(at.size * one.parcel.size for at, one in zip(times, table.variables))
+            rows = rows_at_times(table, times, values)
+        else:
             total = sum(one.row.size for one in table.variables)
             rows = rows_as_in_table(table, values)
-        else:
-            total = at.size * sum(one.parcel.size for one in table.variables)
-            rows = rows_at_times(table, from_days(at), values)
         result = ResultTable(self, OUTPUT, fields, parameters, context)
         return result.write(rows, total, READ_SHARE + METHOD_SHARE, table.feedback)
 

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_values, observations
-from .straight_lines import gaps_at, straight_lines
+from .interpolation import interpolate
+from .neighbours import gaps_at
 
 FEWEST_PAIRS = 8
 """A series with fewer pairs of values tells no correlation."""
@@ -60,7 +61,7 @@ def gap_support(
     total = _days_in_gaps(days, valid, longer_than)
     number = np.count_nonzero(inside & seen)
     every = np.nan if not total else total / number if number else np.inf
-    beside = straight_lines(other_days, other_values, at=days)
+    beside = interpolate(other_days, other_values, at=days)
     correlations = _correlations(
         np.where(valid, values, np.nan).astype(np.float64), beside.astype(np.float64)
     )

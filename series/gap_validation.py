@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from .block import Days, observations
 from .gap_errors import GapErrors, gap_errors
 from .hidden_observations import hide, left_gap
+from .interpolation import interpolate
 from .mogpr import Fusion, fit, mogpr
-from .straight_lines import straight_lines
 from .whittaker import whittaker
 
 LINES, WHITTAKER, ALONE, FUSED = METHODS = ("lines", "whittaker", "gp", "mogpr")
@@ -186,7 +186,7 @@ def _fill(
     """Return the filled series and their deviation, which some methods have, (T, N) each."""
     block = gappy.days, gappy.values
     if method == LINES:
-        return straight_lines(*block), None
+        return interpolate(*block), None
     if method == WHITTAKER:
         return whittaker(*block, smoothing=smoothing), None
     if method == ALONE:

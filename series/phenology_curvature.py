@@ -137,7 +137,8 @@ def curvature_dates(flank: Flanks, around: Tangents, step: float) -> tuple[Float
     """
     peak_at = flank.last
     peak, low = flank.time[peak_at], flank.time[flank.offset]
-    count = int(np.abs(peak - low).max() // step) + 2
+    # A point beyond the longest flank, so that no date depends on how long the others are.
+    count = int(np.abs(peak - low).max() // step) + 3
     away = np.arange(-2, count + 1) * step
     sign = np.sign(peak - low)
     height = _heights(flank, np.abs(away), peak_at)

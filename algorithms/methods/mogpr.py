@@ -128,6 +128,7 @@ METHOD = Method(
         ],
         describe=describe,
         engines=[("GPy (some thirty times slower)", gpy)],
+        is_slow=True,
     ),
     parameters=[
         OutputTimes("at"),

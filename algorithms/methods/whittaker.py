@@ -2,17 +2,58 @@
 
 from __future__ import annotations
 
-from ..declaration import SMOOTHING, Days, Method, Number, OutputTimes, Series, Stack, Switch
+from collections.abc import Sequence
+from typing import Any
+
+from ..declaration import (
+    SMOOTHING,
+    Choice,
+    Count,
+    Learning,
+    Maps,
+    Method,
+    Metric,
+    Number,
+    OutputTimes,
+    Series,
+    Stack,
+    Switch,
+)
+from ..smoother_parameters import BELOW, ENVELOPE, MAX_GAP, WEIGHTS
+
+
+def describe(learned: Any, names: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
+    """Say which lambda was chosen."""
+    return [
+        (
+            "Lambda {smoothing:.4g}, chosen from {series} series.",
+            {"smoothing": learned.smoothing, "series": learned.series},
+        )
+    ]
+
 
 METHOD = Method(
     id="whittaker",
     title="Whittaker smoothing",
     group=SMOOTHING,
-    function="whittaker.whittaker",
+    function="whittaker_smoother.whittaker_smoother",
     summary="Smooths each series and fills its gaps: the curve that is closest to the observations "
     "and bends least from day to day (penalised least squares on the daily grid).",
-    source="Eilers (2003), A perfect smoother. Analytical Chemistry 75, 3631-3636",
-    inputs=[Series("values")],
+    source="Eilers (2003), A perfect smoother. Analytical Chemistry 75, 3631-3636; Frasso and "
+    "Eilers (2015), L- and V-curves for optimal smoothing. Statistical Modelling 15, 91-111",
+    inputs=[Series("values"), WEIGHTS],
+    learning=Learning(
+        fit="whittaker_smoother.fit",
+        state="smoothing_choice.Lambda",
+        parameters=[],
+        describe=describe,
+        title="Lambda chosen from",
+        help="Where lambda is not as given: chosen once, from a sample of the series, and shared "
+        "by all; chosen for each series, which takes some four times as long as smoothing; or "
+        "taken from a file that an earlier run has written.",
+        also=["choice", "order", "least_smoothing", "most_smoothing"],
+        needed=lambda keywords: keywords["choice"] != "given",
+    ),
     parameters=[
         Number(
             "smoothing",
@@ -24,16 +65,22 @@ METHOD = Method(
             default=1e3,
             above=0,
         ),
-        OutputTimes("at"),
-        Days(
-            "max_gap",
-            "Longest gap to fill (days)",
-            "Days without any observation for longer than this stay empty. Leave empty to fill "
-            "every gap.",
-            default=None,
-            above=0,
-            advanced=True,
+        Choice(
+            "choice",
+            "Choice of lambda",
+            "Takes the lambda above, or chooses one: by the V-curve, where residuals and bending "
+            "change least from one lambda to the next; or by generalised cross-validation, with "
+            "the least error of predicting each observation from the others, which follows noise "
+            "that lasts for several dates.",
+            [
+                ("given", "As given"),
+                ("v_curve", "V-curve"),
+                ("gcv", "Generalised cross-validation"),
+            ],
+            default="given",
         ),
+        OutputTimes("at"),
+        MAX_GAP,
         Switch(
             "extrapolate",
             "Continue beyond the first and last observation",
@@ -41,8 +88,53 @@ METHOD = Method(
             "observation of a series; such values are less sure. Otherwise they stay empty.",
             default=True,
         ),
+        ENVELOPE,
+        BELOW,
+        Count(
+            "order",
+            "Order of differences",
+            "What is to be small: 1 the steps from day to day, 2 the bending, 3 the change of "
+            "bending; each wants a lambda of its own. From 1 to 3.",
+            default=2,
+            least=1,
+            most=3,
+            advanced=True,
+        ),
+        Number(
+            "least_smoothing",
+            "Smallest lambda to choose",
+            "Lambdas are tried from this one on, each 1.6 times the one before. Above 0.",
+            default=1e-2,
+            above=0,
+            advanced=True,
+        ),
+        Number(
+            "most_smoothing",
+            "Largest lambda to choose",
+            "Lambdas are tried up to this one. Above 0.",
+            default=1e4,
+            above=0,
+            advanced=True,
+        ),
     ],
-    outputs=[Stack("smoothed", "Smoothed stack")],
+    outputs=[
+        Stack("smoothed", "Smoothed stack"),
+        Maps(
+            "lambda",
+            "Lambda",
+            [Metric("lambda", "Lambda", "The lambda that the series was smoothed with.")],
+            optional=True,
+        ),
+    ],
     before_seasons={"smoothing": 100.0, "extrapolate": False},
-    tags=["smoother", "gap filling", "perfect smoother", "ndvi", "denoise", "interpolation"],
+    tags=[
+        "smoother",
+        "gap filling",
+        "perfect smoother",
+        "ndvi",
+        "denoise",
+        "interpolation",
+        "v-curve",
+        "upper envelope",
+    ],
 )

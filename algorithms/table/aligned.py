@@ -49,8 +49,11 @@ class AlignedVariables:
         return [to_days(one.times) for one in self.variables]
 
     def blocks(self, first: int, last: int) -> list[NDArray[np.float64]]:
-        """Return the values (T, last - first) of each variable of the parcels first to last - 1."""
-        return [one.block(self.rows, first, last) for one in self.aligned]
+        """Return the values (T, last - first) of the parcels first to last - 1.
+
+        They are those of the main variable, what the table has beside it, and of each further one.
+        """
+        return [one.block(rows, first, last) for one, rows in self._columns()]
 
     def sample(self, seed: int = 0) -> NDArray[np.intp]:
         """Return some thousand of the N parcels, all if there are no more, in increasing order."""
@@ -61,8 +64,14 @@ class AlignedVariables:
         return np.sort(chosen)
 
     def some(self, chosen: NDArray[np.intp]) -> list[NDArray[np.float64]]:
-        """Return the values (T, n) of each variable of n of the N parcels."""
-        return [one.some(self.rows, chosen) for one in self.aligned]
+        """Return the values (T, n) of n of the N parcels, as `blocks` does."""
+        return [one.some(rows, chosen) for one, rows in self._columns()]
+
+    def _columns(self) -> list[tuple[Variable, Rows]]:
+        """Return each variable with the rows whose values are its."""
+        main, *others = self.aligned
+        beside = [(main, replace(self.rows, value=one)) for one in self.rows.beside.values()]
+        return [(main, self.rows), *beside, *((one, self.rows) for one in others)]
 
 
 def _moved(variable: Variable, parcel: NDArray[np.int64], columns: NDArray[np.int64]) -> Variable:

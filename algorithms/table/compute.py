@@ -28,8 +28,10 @@ class Found:
 
     variable: Variable
     """Whose N parcels the columns of all arrays are."""
+    at: NDArray[np.float64] | None
+    """The days of the result, shape (L,); None for the times that each parcel has in the table."""
     values: dict[str, NDArray[np.floating]]
-    """By the name of a field, (L, N) at the times of the result, or (T, N) at its own."""
+    """By the name of a field, (L, N) at the days of the result, or (T, N) at the variable's."""
     metrics: list[NDArray[np.floating]]
     """(M, N) of each output of metrics."""
     seasons: list[tuple[Sequence[str], NDArray[np.floating]]]
@@ -56,14 +58,15 @@ def compute(
     and at the end; it may raise to stop.
     """
     days, times = together.days, method.output_times
+    at = method.result_days(days[0], keywords)
     instants: list[Any] = [slice(None)] * len(days)
     if further:
         keywords = keywords | {further.keyword: True}
         if times and keywords[times.name] is None:
-            at = np.unique(np.concatenate(days))
-            keywords[times.name] = at
-            instants = [np.searchsorted(at, one) for one in days]
-    call = MethodCall(method, keywords, days, smoother)
+            union = np.unique(np.concatenate(days))
+            keywords[times.name] = union
+            instants = [np.searchsorted(union, one) for one in days]
+    call = MethodCall(method, keywords, days, smoother, beside=tuple(together.rows.beside))
     arrays = _in_groups(call, together, learned, labels, step)
 
     def of(number: int, names: Sequence[str], some: Sequence[Any]) -> dict[str, Any]:
@@ -87,12 +90,12 @@ def compute(
     main, *others = together.variables
     of_main = of(0, [own[place].name for place in values], [arrays[place] for place in values])
     of_maps = [arrays[place][:, together.columns[0]] for place in metrics]
-    found = [Found(main, of_main, of_maps, seasons, events)]
+    found = [Found(main, at, of_main, of_maps, seasons, events)]
     if further:
         count, rest = len(further.parts), arrays[len(own) :]
         for number, variable in enumerate(others, start=1):
             some = rest[count * (number - 1) : count * number]
-            found.append(Found(variable, of(number, further.parts, some), [], []))
+            found.append(Found(variable, at, of(number, further.parts, some), [], []))
     return found
 
 
@@ -105,10 +108,9 @@ def _in_groups(
 ) -> list[NDArray[np.floating]]:
     """Return the arrays of the outputs, (rows, N) each."""
     count = together.parcel.size
-    group = GROUP_BYTES // (METHOD_BYTES * sum(one.size for one in call.days))
-    group = min(max(group, 1), SERIES_AT_ONCE)
-    if call.method.learning and learned.whole is None:
-        # To learn from a series takes so long that a run must be stopped after each of them.
+    times = sum(one.size for one in call.days) + len(call.beside) * call.days[0].size
+    group = min(max(GROUP_BYTES // (METHOD_BYTES * times), 1), SERIES_AT_ONCE)
+    if call.method.learning and call.method.learning.is_slow and learned.whole is None:
         group = 1
     parts = []
     for first in range(0, count, group):

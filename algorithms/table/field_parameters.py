@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,6 +16,9 @@ from qgis.core import (
 )
 
 from ...cube.problem import Problem
+from .. import parameters as declared
+from ..declaration import Series
+from ..method_algorithm import MethodAlgorithm
 from ..text import tr
 from . import layout as table
 
@@ -107,6 +110,32 @@ def add_field_parameters(add: Add, parent: str) -> None:
             "used where the table has no such field."
         ),
     )
+
+
+def add_beside_fields(inputs: Sequence[Series], add: Add, parent: str) -> None:
+    """Add a field for each input beside the values, such as their weights."""
+    for one in inputs:
+        add(
+            QgsProcessingParameterField(
+                declared.key(one.name), tr(one.title), None, parent, optional=True
+            ),
+            tr(one.help) + " " + tr("A field of the table, such as the count of pixels."),
+            advanced=True,
+        )
+
+
+def beside_fields(
+    algorithm: MethodAlgorithm,
+    source: QgsFeatureSource,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> dict[str, str]:
+    """Return the fields chosen for inputs beside the values, by their names; raises Problem."""
+    found = {
+        one.name: chosen_field(algorithm, declared.key(one.name), source, "", parameters, context)
+        for one in algorithm.method.beside
+    }
+    return {name: one for name, one in found.items() if one}
 
 
 def table_source(

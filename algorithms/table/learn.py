@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterField
 
 from ...cube.problem import Problem
 from .. import learning
-from ..learning import Learned
+from ..learning import Learned, Sample
 from ..method_algorithm import MethodAlgorithm
 from ..text import tr
 from .aligned import AlignedVariables
@@ -40,31 +40,56 @@ def learn_from_table(
     table: ParcelTable,
     together: Sequence[AlignedVariables],
     labels: NDArray[np.str_] | None,
+    keywords: dict[str, Any],
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-) -> Learned:
-    """Learn from a sample of the parcels, as the parameters say.
+) -> list[Learned]:
+    """Learn from a sample of the parcels, as the parameters say: of each that the method gets.
 
-    `labels` are the classes of all parcels of the table. Raises Cancelled, and Problem also where
-    the method gets each of several variables for itself.
+    `labels` are the classes of all parcels of the table, `keywords` the method's. Raises Cancelled,
+    and Problem also where the method gets each of several variables for itself, but a file of what
+    is learned is of one.
     """
-    series, *others = together
-    if others:
+    kept = algorithm.parameterAsFileOutput(parameters, learning.OUTPUT_LEARNED, context)
+    choice = algorithm.parameterAsEnum(parameters, learning.LEARN, context)
+    if len(together) > 1 and (kept or choice == learning.FROM_FILE):
         raise Problem(
-            "{table} has {count} variables, but what is learned is of one of them. Select the rows "
-            "of one variable, and run on the selected rows only.",
+            "{table} has {count} variables, but a file of what is learned is of one of them. "
+            "Select the rows of one variable, and run on the selected rows only.",
             table=table.source.sourceName(),
             count=len(together),
         )
+    return [
+        _learn(algorithm, table, series, labels, keywords, parameters, context)
+        for series in together
+    ]
 
-    def sample() -> tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]:
+
+def _learn(
+    algorithm: MethodAlgorithm,
+    table: ParcelTable,
+    series: AlignedVariables,
+    labels: NDArray[np.str_] | None,
+    keywords: dict[str, Any],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Learned:
+    def sample() -> Sample:
         chosen = series.sample()
         of_parcels = None if labels is None else labels[series.parcel[chosen]]
-        return series.days, series.some(chosen), of_parcels
+        beside = tuple(series.rows.beside)
+        return Sample.of(series.days, series.some(chosen), beside, of_parcels)
 
     names = [one.name for one in series.variables]
     learned = learning.learn(
-        algorithm.method.learning, algorithm, parameters, context, sample, names, table.feedback
+        algorithm.method.learning,
+        algorithm,
+        parameters,
+        context,
+        sample,
+        names,
+        keywords,
+        table.feedback,
     )
     if labels is not None and learned.whole is not None:
         missing = sorted(set(labels[series.parcel].tolist()) - {"", *learned.classes})

@@ -167,16 +167,17 @@ def rows_as_in_table(
 
 def rows_at_times(
     table: ParcelTable,
-    times: NDArray[np.datetime64],
+    times: Sequence[NDArray[np.datetime64]],
     results: Sequence[Sequence[NDArray[np.floating]]],
 ) -> Iterator[Attributes]:
     """Yield a row for each variable, parcel and time, in this order, with the results behind it.
 
-    `results` has, for every variable, an array (L, N) an output at the L `times`. Raises Cancelled.
+    `times` has the L times of every variable, `results` an array (L, N) an output. Raises
+    Cancelled.
     """
     rows, fields = table.rows, table.fields
     places, constant = table.constants()
-    grids = [_rows_at(table, variable, times) for variable in table.variables]
+    grids = [_rows_at(table, variable, at) for variable, at in zip(table.variables, times)]
     needed = np.zeros(rows.time.size, bool)
     for grid in grids:
         needed[grid[grid >= 0]] = True
@@ -186,8 +187,8 @@ def rows_at_times(
         for number, feature in table.features(table.further)
         if needed[number]
     }
-    moments = [moment(time) for time in times]
-    for variable, grid, arrays in zip(table.variables, grids, results):
+    for variable, at, grid, arrays in zip(table.variables, times, grids, results):
+        moments = [moment(time) for time in at]
         for column, parcel in enumerate(variable.parcel):
             fresh: Attributes = [None] * len(fields)
             fresh[fields.lookupField(table.names.parcel)] = rows.parcels[parcel]

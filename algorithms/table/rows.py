@@ -6,8 +6,8 @@ Millions of rows then take a few dozen bytes each.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +43,8 @@ class Rows:
     """NaN for none."""
     feature: NDArray[np.int64]
     """QGIS's id of the row."""
+    beside: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+    """Further numbers of the row, by a name; NaN for none."""
 
 
 def read_rows(
@@ -52,35 +54,41 @@ def read_rows(
     time: str,
     value: str,
     variable: str = "",
+    beside: Mapping[str, str] | None = None,
     feedback: QgsProcessingFeedback,
     progress: Callable[[float], None] = lambda share: None,
 ) -> Rows:
     """Read a parcel table; times without a zone are UTC, and values may be numbers kept as text.
 
-    Raises Cancelled, and Problem for a table without rows, and for rows without a parcel, whose
-    time is no time, or whose value is no number.
+    `beside` are names of further fields of numbers, by what `Rows` calls them. Raises Cancelled,
+    and Problem for a table without rows, and for rows without a parcel, whose time is no time, or
+    whose value is no number.
     """
     names = [name for name in (parcel, time, value, variable) if name]
     where = [source.fields().lookupField(name) for name in names]
+    further = {one: source.fields().lookupField(name) for one, name in (beside or {}).items()}
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(where)
+    request.setSubsetOfAttributes([*where, *further.values()])
     total = max(source.featureCount(), 1)
-    columns = _Columns()
+    columns = _Columns(further)
     for number, feature in enumerate(source.getFeatures(request)):
         if number % ROWS_AT_ONCE == 0:
             if feedback.isCanceled():
                 raise Cancelled
             progress(min(number / total, 1.0))
-        columns.add(feature.id(), *[feature[index] for index in where])
-    columns.require_all_fine(source.sourceName(), parcel, time, value)
+        numbers = [feature[index] for index in further.values()]
+        columns.add(feature.id(), *[feature[index] for index in where], beside=numbers)
+    names = ", ".join([value, *(beside or {}).values()])
+    columns.require_all_fine(source.sourceName(), parcel, time, names)
     return columns.rows()
 
 
 class _Columns:
     """The columns while they are read, and what is wrong with rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, beside: Iterable[str]) -> None:
+        self.beside = {name: array("d") for name in beside}
         self.parcels: dict[object, int] = {}
         self.names: dict[str, int] = {}
         self.feature, self.parcel, self.variable, self.time = (array("q") for _ in range(4))
@@ -92,16 +100,26 @@ class _Columns:
         self.no_parcels = _Faults()
 
     def add(
-        self, feature: int, parcel: object, time: object, value: object, variable: object = ""
+        self,
+        feature: int,
+        parcel: object,
+        time: object,
+        value: object,
+        variable: object = "",
+        *,
+        beside: Sequence[object] = (),
     ) -> None:
         """Take one row, or note what is wrong with it."""
         self.read += 1
         nanoseconds = self._nanoseconds(time)
         number = value if type(value) is float else _number(value)
+        further = [_number(one) for one in beside]
         if nanoseconds is None:
             self.bad_times.add(time)
         elif number is None:
             self.bad_values.add(value)
+        elif None in further:
+            self.bad_values.add(beside[further.index(None)])
         elif is_null(parcel) or parcel == "":
             self.no_parcels.add(parcel)
         else:
@@ -111,6 +129,8 @@ class _Columns:
             self.variable.append(self.names.setdefault(name, len(self.names)))
             self.time.append(nanoseconds)
             self.value.append(number)
+            for column, one in zip(self.beside.values(), further):
+                column.append(one)
 
     def _nanoseconds(self, time: object) -> int | None:
         if not isinstance(time, str):
@@ -167,6 +187,7 @@ class _Columns:
             np.array(self.time, np.int64).view("datetime64[ns]"),
             np.array(self.value, np.float64),
             np.array(self.feature, np.int64),
+            {name: np.array(column, np.float64) for name, column in self.beside.items()},
         )
 
 

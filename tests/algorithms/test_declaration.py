@@ -69,8 +69,9 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
     }
     open_end = {name for name, one in signature.items() if one.kind is one.VAR_KEYWORD}
     others = [name for name in signature if name not in {*keywords, *open_end}]
-    assert others == ["days", *(series.name for series in method.inputs)]
+    assert others == ["days", *(one.name for one in method.inputs if not one.optional)]
     declared = {one.name: getattr(one, "default", None) for one in method.parameters}
+    declared |= {one.name: None for one in method.beside}
     for one in method.outputs:
         if isinstance(one, FurtherStacks):
             declared[one.keyword] = False
@@ -87,23 +88,26 @@ def test_what_is_declared_of_the_first_phase_is_there(method):
     signature = inspect.signature(load(method.learning.fit)).parameters
     for one in method.learning.parameters:
         assert signature[one.name].default == one.default
-    days, values, further = example()
-    state = load(method.learning.fit)(days, values, further)
+    own = {one.name: one.default for one in method.parameters if one.name in method.learning.also}
+    assert set(own) == set(method.learning.also) <= set(signature)
+    days, values, *further = example(method)
+    state = load(method.learning.fit)(days, values, *further)
     kind = load(method.learning.state)
     kept = json.loads(json.dumps(state.to_dict()))
     np.testing.assert_array_equal(
-        method.load()(days, values, further, state=kind.from_dict(kept))[0],
-        method.load()(days, values, further, state=state)[0],
+        method.load()(days, values, *further, state=kind.from_dict(kept))[0],
+        method.load()(days, values, *further, state=state)[0],
     )
     for text, words in method.learning.describe(state, ["one", "other"]):
         assert is_sentence(text.format(**words))
 
 
-def example():
-    """Days and values of a variable, and the pair of another one of the same series."""
-    days = np.array([0.0, 5.0, 9.0, 20.0])
-    values = np.array([[1.0, 2.0], [3.0, np.nan], [2.0, 2.5], [1.0, 3.0]])
-    return days, values, (days[1:] + 2, 2 * values[1:] + 1)
+def example(method):
+    """Days and values of a variable, and the pair of another one of the same series if wanted."""
+    days = np.array([0.0, 5.0, 9.0, 20.0, 31.0, 40.0])
+    values = np.array([[1.0, 2], [3, np.nan], [2, 2.5], [1, 3], [2, 4], [2.5, 2]])
+    further = [(days[1:] + 2, 2 * values[1:] + 1)] if method.further else []
+    return [days, values, *further]
 
 
 def test_a_declared_default_is_a_value_that_is_allowed(method):
@@ -125,8 +129,7 @@ def test_a_declared_method_is_well_put(method):
 
 
 def test_a_method_returns_what_is_declared(method):
-    days, values, further = example()
-    inputs = [days, values, further] if method.further else [days, values]
+    inputs = days, values, *_ = example(method)
     keywords = {one.keyword: True for one in method.outputs if isinstance(one, FurtherStacks)}
     arrays = method.arrays(method.load()(*inputs, **keywords))
     outputs = [
@@ -135,12 +138,13 @@ def test_a_method_returns_what_is_declared(method):
         for output in ([one] * len(one.parts) if isinstance(one, FurtherStacks) else [one])
     ]
     assert len(arrays) == len(outputs)
+    defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
+    at = method.result_days(days, defaults)
     for array, output in zip(arrays, outputs):
-        shape: tuple[int, ...] = (days.size,)
+        shape: tuple[int, ...] = (days.size if at is None else len(at),)
         if isinstance(output, Maps):
             shape = (len(output.metrics),)
         if isinstance(output, SeasonMaps):
-            defaults = {one.name: getattr(one, "default", None) for one in method.parameters}
             shape = (len(output.metrics), len(output.slots(days, defaults)))
         if isinstance(output, Events):
             shape = (len(array), len(output.metrics))
@@ -201,6 +205,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     names = [*own, "INPUT", "MEMORY", *outputs]
     if method.events:
         names += ["EVENTS", "KEEP"] if method.events.size else ["EVENTS"]
+    names += [one.name.upper() for one in method.beside]
     if method.further:
         names += ["AUXILIARIES"]
     if method.smooth_first:
@@ -217,6 +222,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
 def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     names = [*own, "INPUT", "PARCEL", "TIME", "VALUE", "VARIABLE", "OUTPUT"]
+    names += [one.name.upper() for one in method.beside]
     kinds = {type(one) for one in method.outputs}
     names += ["POLYGONS", "POLYGON_ID"] if kinds & {Maps, SeasonMaps, Events} else []
     names += ["OUTPUT_METRICS"] if Stack in kinds and kinds & {Maps, SeasonMaps} else []

@@ -14,7 +14,7 @@ from phenofuse.cube.learned_fusion import LearnedFusion, installed, learn
 from phenofuse.cube.problem import Problem
 from phenofuse.series.gap_validation import Variables
 from phenofuse.series.hidden_observations import hide
-from phenofuse.series.straight_lines import straight_lines
+from phenofuse.series.interpolation import interpolate
 from phenofuse.series.whittaker import whittaker
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
@@ -57,7 +57,7 @@ def test_bridges_gaps_that_lines_cannot(learned):
     left = np.where(hidden, np.nan, values)
     found = learned(days, left, radar, at=days)
     wanted = values[hidden]
-    lines = rmse(straight_lines(days, left)[hidden], wanted)
+    lines = rmse(interpolate(days, left)[hidden], wanted)
     assert rmse(found[hidden], wanted) < 0.6 * lines
     assert lines > 0.1
 

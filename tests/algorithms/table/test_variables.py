@@ -142,10 +142,14 @@ def test_metrics_are_those_of_the_main_variable(processing, tables, both):
         assert value == (None if np.isnan(wanted) else wanted)
 
 
-def test_what_is_learned_of_one_variable_needs_a_table_of_one(processing, tables):
+def test_a_file_of_what_is_learned_needs_a_table_of_one_variable(processing, tables, tmp_path):
     method = replace(TOY, learning=METHOD.learning, inputs=TOY.inputs[:1], outputs=TOY.outputs[:1])
     with pytest.raises(QgsProcessingException, match=r"has 3 variables.*selected rows only"):
         processing.run(
             TableAlgorithm(method).create(),
-            {"INPUT": tables.layer(tables.several), "OUTPUT": "memory:"},
+            {
+                "INPUT": tables.layer(tables.several),
+                "OUTPUT": "memory:",
+                "OUTPUT_LEARNED": str(tmp_path / "learned.json"),
+            },
         )

@@ -1,0 +1,45 @@
+"""What several smoothers ask for in the same words."""
+
+from __future__ import annotations
+
+from .declaration import Count, Days, Number, Series
+
+WEIGHTS = Series(
+    "weights",
+    "Weights",
+    "How much each observation counts, such as the quality of its image: from 0, which leaves it "
+    "out.",
+    optional=True,
+)
+
+MAX_GAP = Days(
+    "max_gap",
+    "Longest gap to fill (days)",
+    "Days without any observation for longer than this stay empty. Leave empty to fill every gap.",
+    default=None,
+    above=0,
+    advanced=True,
+)
+
+ENVELOPE = Count(
+    "envelope",
+    "Passes to the upper envelope",
+    "Smooths again so many times with less weight on the observations below the curve, which "
+    "clouds and haze have lowered; 0 to stay in their midst, 3 to 5 for vegetation indices with "
+    "clouds that the mask has missed. From 0 to 20.",
+    default=0,
+    least=0,
+    most=20,
+    advanced=True,
+)
+
+BELOW = Number(
+    "below",
+    "Weight below the curve",
+    "What the weight of an observation below the curve is multiplied by in these passes. Above 0, "
+    "up to 1.",
+    default=0.1,
+    least=0.001,
+    most=1,
+    advanced=True,
+)
