@@ -12,14 +12,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
-from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
+from ..cube.run import Cancelled, Output, Report, run_stack, time_bands
 from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
@@ -31,12 +30,12 @@ from .declaration import (
     Maps,
     MethodOutput,
     Metric,
-    Number,
     SeasonMaps,
 )
 from .declaration import Stack as StackOutput
 from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
 from .learning import Learned
+from .memory import add_memory, budget_of
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .named_rasters import named_rasters
@@ -44,9 +43,7 @@ from .result_layers import show_as_days_of_year, show_as_maps, show_as_stack
 from .stack_input import raster_source
 from .text import tr
 
-INPUT, OUTPUT, MEMORY = "INPUT", "OUTPUT", "MEMORY"
-
-BUDGET = Number("memory", "Memory budget (MiB)", "", default=512, above=63)
+INPUT, OUTPUT = "INPUT", "OUTPUT"
 
 
 class StackAlgorithm(MethodAlgorithm):
@@ -66,17 +63,7 @@ class StackAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learning.add_parameters(self.method.learning, self.add)
             add_classes(self.add)
-        memory = QgsProcessingParameterNumber(
-            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
-        )
-        self.add(
-            memory,
-            tr(
-                "Memory the run may take beyond QGIS itself, from 64 MiB; larger blocks are a "
-                "little faster."
-            ),
-            advanced=True,
-        )
+        add_memory(self.add)
         for name, output in self._outputs():
             title, is_kept = tr(output.title), not output.optional
             kind = (
@@ -94,7 +81,7 @@ class StackAlgorithm(MethodAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         super().check(parameters, context)
-        declared.check(BUDGET, self, parameters, context)
+        self.budget = budget_of(self, parameters, context)
         if self.method.learning:
             learning.check(self.method.learning, self, parameters, context)
         self.source = raster_source(
@@ -150,7 +137,7 @@ class StackAlgorithm(MethodAlgorithm):
             compute,
             [output for _, output in files],
             further=read[1:],
-            budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
+            budget=self.budget,
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )
@@ -246,8 +233,7 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
         )
     times = call.method.output_times
     at = call.keywords[times.name] if times else None
-    moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
-    return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
+    return time_bands(from_days(call.method_days if at is None else at))
 
 
 def _of_metric(metric: Metric, call: MethodCall) -> dict[str, str]:

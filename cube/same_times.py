@@ -57,7 +57,7 @@ def masks_of(masks: Stack, times: np.ndarray, name: str) -> Stack:
     if bare:
         raise Problem(
             "{name} has no image, or not a single one, of the time or day of {count} of the "
-            "{total} optical times (first: {first}). Add them, or leave these times out.",
+            "{total} times (first: {first}). Add them, or leave these times out.",
             name=name,
             count=len(bare),
             total=len(times),

@@ -18,6 +18,7 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.preparation.maskclouds import MaskCloudsAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
 from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
@@ -26,6 +27,7 @@ from ..algorithms.table_runner import TableAlgorithm
 ALGORITHMS = (
     BuildStackAlgorithm,
     SampleSceneAlgorithm,
+    MaskCloudsAlgorithm,
     ParcelSeriesAlgorithm,
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,

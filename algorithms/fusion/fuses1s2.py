@@ -20,17 +20,15 @@ from qgis.core import (
 from ...cube.finished_file import finished_file, require_writable
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
-from ...cube.run import MEBIBYTE
-from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import FUSION
 from ..further_inputs import FURTHER
 from ..methods.mogpr import METHOD
+from ..preparation.derivation import Derivation
 from ..result_layers import show_as_stack
-from ..stack_runner import BUDGET, INPUT, StackAlgorithm, geotiff
+from ..stack_runner import INPUT, StackAlgorithm, geotiff
 from ..text import tr
 from . import optical_inputs, radar_inputs
-from .derivation import Derivation
 from .optical_inputs import OpticalInputs
 from .radar_inputs import RadarInputs
 
@@ -142,13 +140,12 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
     ) -> dict[str, Any]:
         """Derive the stacks and fuse them; those that are kept appear at the end."""
         targets = dict(self._targets(parameters, context))
-        budget = int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE)
         with ExitStack() as opened:
             parts = {
                 key: opened.enter_context(finished_file(path)) for key, path in targets.items()
             }
             folder = opened.enter_context(TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()))
-            derivation = Derivation(choose_backend(), Path(folder), budget, feedback)
+            derivation = Derivation(choose_backend(), Path(folder), self.fusion.budget, feedback)
             steps = self._derive(derivation, parts)
             results = self.fusion.execute(parameters, context, steps)
         for path in targets.values():

@@ -18,9 +18,9 @@ from ...cube.problem import Problem
 from ...cube.same_times import masks_of, require_same_times
 from ...cube.stack import Stack
 from ...series.optical_index import are_digital_numbers, evi, ndvi
+from ..preparation.derivation import Derivation
+from ..preparation.raster_choice import Add, RasterChoice, add_choice, choice
 from ..text import tr
-from .derivation import Derivation
-from .raster_choice import Add, RasterChoice, add_choice, choice
 
 READY, RED, NIR, BLUE, CLASSES = "OPTICAL", "RED", "NIR", "BLUE", "SCL"
 INDEX, SCALE, OFFSET, CLEAR = (
@@ -235,7 +235,7 @@ class OpticalInputs:
 
     def derive(self, stacks: list[Stack], derivation: Derivation, target: Path | None) -> Stack:
         """Write the index without clouds, to `target` or a file that nobody keeps."""
-        return derivation(self.name, stacks, self._clear_index, target)
+        return derivation(self.name, stacks, lambda *values: [self._clear_index(*values)], target)
 
     def _clear_index(self, *values: np.ndarray) -> np.ndarray:
         """Compute the index of a piece; the last of `values` are classes, where there are any."""

@@ -29,9 +29,9 @@ from ...series.radar_index import (
     radar_vegetation_index,
 )
 from ...series.speckle import multitemporal_filter
+from ..preparation.derivation import Derivation
+from ..preparation.raster_choice import Add, RasterChoice, add_choice, choice
 from ..text import tr
-from .derivation import Derivation
-from .raster_choice import Add, RasterChoice, add_choice, choice
 
 UNIT, INDEX, FILTER, WINDOW = "RADAR_UNIT", "RADAR_INDEX", "SPECKLE_FILTER", "SPECKLE_WINDOW"
 DECIBEL, LINEAR = range(2)
