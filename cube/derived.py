@@ -1,4 +1,4 @@
-"""Stacks computed from others of their grid and times, with what lies round each pixel.
+"""A stack computed from others of its grid and times, with what lies round each pixel.
 
 Unlike `run`, which hands a method series alone, a block here is a piece of each image, so that
 spatial windows can be computed; memory is bounded in the same way.
@@ -23,15 +23,15 @@ from .stack import BANDS_AT_ONCE, Stack
 COMPUTE_BYTES = 40
 """Memory that computing takes for each value of the first stack; measured."""
 
-Compute = Callable[..., Sequence[np.ndarray]]
-"""From a piece (T, rows, columns) of each stack to the piece of each result."""
+Compute = Callable[..., np.ndarray]
+"""From a piece (T, rows, columns) of each stack to the piece of the result."""
 
 
-def derive_stacks(
+def derive_stack(
     stacks: Sequence[Stack],
     backend: Backend,
     compute: Compute,
-    outputs: Sequence[Output],
+    output: Output,
     *,
     halo: int = 0,
     by_date: bool = False,
@@ -39,14 +39,13 @@ def derive_stacks(
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> float:
-    """Write stacks of the times and grid of the first one; return the first result's share of gaps.
+    """Write a stack of the times and grid of the first one; return its share of gaps.
 
-    All stacks have that grid and as many times, all outputs as many bands. The pieces overlap by
-    `halo` rows and columns, which are cut off the results. With `by_date` a date's result follows
-    from the images of this date alone: then a piece may have fewer dates, and is the larger in
-    space, which keeps a wide halo cheap. Outputs are written as they stand, half if this fails:
-    use it within `finished_file` or a temporary folder. Raises Cancelled, and Problem where the
-    disk is full or a file damaged.
+    All stacks have that grid and as many times. The pieces overlap by `halo` rows and columns,
+    which are cut off the result. With `by_date` a date's result follows from the images of this
+    date alone: then a piece may have fewer dates, and is the larger in space, which keeps a wide
+    halo cheap. `output` is written as it stands, half if this fails: use it within `finished_file`
+    or a temporary folder. Raises Cancelled, and Problem where the disk is full or a file damaged.
     """
     grid, times = stacks[0].grid, len(stacks[0].bands)
     budget -= min(OVERHEAD, budget // 2)
@@ -54,12 +53,11 @@ def derive_stacks(
     memory = budget - cache
     least = 1 if by_date else times
     per_pixel = sum(_dates(one, 0, least).bytes_per_pixel for one in stacks)
-    per_pixel += (4 * len(outputs) + COMPUTE_BYTES) * least
+    per_pixel += (4 + COMPUTE_BYTES) * least
     tile = tile_for(per_pixel, memory)
     per_pixel = math.ceil(per_pixel * ((tile + 2 * halo) / tile) ** 2)
     tile = tile_for(per_pixel, memory)
-    for output in outputs:
-        require_space(output.path, 4 * times * grid.width * grid.height)
+    require_space(output.path, 4 * times * grid.width * grid.height)
 
     def check() -> None:
         if cancelled():
@@ -70,12 +68,9 @@ def derive_stacks(
     with ExitStack() as opened:
         opened.enter_context(backend.limited_cache(cache))
         readers = [opened.enter_context(backend.open(one.path)) for one in stacks]
-        writers = [
-            opened.enter_context(
-                backend.create(one.path, grid, one.bands, metadata=one.metadata, block=tile)
-            )
-            for one in outputs
-        ]
+        writer = opened.enter_context(
+            backend.create(output.path, grid, output.bands, metadata=output.metadata, block=tile)
+        )
         for window in windows(grid, per_pixel, memory, tile):
             wide = grown(window, halo, grid)
             inner = (
@@ -90,15 +85,14 @@ def derive_stacks(
                     _dates(one, date, at_once).values(reader, wide, check).reshape(-1, *wide.shape)
                     for one, reader in zip(stacks, readers)
                 ]
-                results = [one[inner] for one in compute(*pieces)]
+                result = compute(*pieces)[inner]
                 del pieces
-                gaps += int(np.count_nonzero(np.isnan(results[0])))
-                for writer, result in zip(writers, results):
-                    for band in range(0, len(result), BANDS_AT_ONCE):
-                        check()
-                        part = result[band : band + BANDS_AT_ONCE].astype(np.float32)
-                        writer.write(window, part, date + band + 1)
-                done += len(results[0]) * pixels
+                gaps += int(np.count_nonzero(np.isnan(result)))
+                for band in range(0, len(result), BANDS_AT_ONCE):
+                    check()
+                    part = result[band : band + BANDS_AT_ONCE].astype(np.float32)
+                    writer.write(window, part, date + band + 1)
+                done += len(result) * pixels
                 progress(done / total)
     return gaps / total
 

@@ -235,7 +235,7 @@ class OpticalInputs:
 
     def derive(self, stacks: list[Stack], derivation: Derivation, target: Path | None) -> Stack:
         """Write the index without clouds, to `target` or a file that nobody keeps."""
-        return derivation(self.name, stacks, lambda *values: [self._clear_index(*values)], target)
+        return derivation(self.name, stacks, self._clear_index, target)
 
     def _clear_index(self, *values: np.ndarray) -> np.ndarray:
         """Compute the index of a piece; the last of `values` are classes, where there are any."""

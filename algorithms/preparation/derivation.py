@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
-from ...cube.derived import Compute, derive_stacks
+from ...cube.derived import Compute, derive_stack
 from ...cube.raster import Backend
 from ...cube.raster.grid import Grid
 from ...cube.run import Cancelled, Output, time_bands
@@ -55,17 +55,17 @@ class Derivation:
         by_date: bool = False,
         metadata: Mapping[str, str] | None = None,
     ) -> Stack:
-        """Compute a stack of stacks on one grid, see `derive_stacks`; `name` is for the log.
+        """Compute a stack of stacks on one grid, see `derive_stack`; `name` is for the log.
 
         `metadata` are of the whole file.
         """
         path = target or self.folder / f"{self._done}.tif"
         step = self.next_step()
-        gaps = derive_stacks(
+        gaps = derive_stack(
             stacks,
             self.backend,
             compute,
-            [Output(path, time_bands(stacks[0].times), dict(metadata or {}))],
+            Output(path, time_bands(stacks[0].times), dict(metadata or {})),
             halo=halo,
             by_date=by_date,
             budget=self.budget,

@@ -174,9 +174,9 @@ class MaskCloudsAlgorithm(PhenoFuseAlgorithm):
         """Write 1 where the mask says not valid, 0 elsewhere, NaN where there was no value."""
         masks = open_masks(self.chosen[1], stack, derivation.backend, derivation.feedback)
 
-        def compute(values: np.ndarray, classes: np.ndarray) -> list[np.ndarray]:
+        def compute(values: np.ndarray, classes: np.ndarray) -> np.ndarray:
             masked = self.mask.masked(classes)
-            return [np.where(np.isfinite(values), masked, np.float32(np.nan))]
+            return np.where(np.isfinite(values), masked, np.float32(np.nan))
 
         return derivation(
             tr("Mask"),
@@ -250,10 +250,10 @@ class MaskCloudsAlgorithm(PhenoFuseAlgorithm):
         written = used if self.removes else np.ones(used.size, bool)
         blank = ~used[written]
 
-        def compute(values: np.ndarray, masked: np.ndarray) -> list[np.ndarray]:
+        def compute(values: np.ndarray, masked: np.ndarray) -> np.ndarray:
             result = np.where(masked == 0, values, np.float32(np.nan))
             result[blank] = np.nan
-            return [result]
+            return result
 
         stacks = [_some(stack, written), _some(masks, written)]
         name = tr("Masked stack")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from phenofuse.cube.derived import derive_stacks, grown
+from phenofuse.cube.derived import derive_stack, grown
 from phenofuse.cube.raster.grid import Grid, Window
 from phenofuse.cube.run import MEBIBYTE, Cancelled, Output, time_bands
 from phenofuse.cube.stack import open_stack
@@ -50,17 +50,14 @@ def test_a_result_has_the_times_and_the_grid_of_the_first(paths, values, backend
     target = tmp_path / "out.tif"
     stacks = [open_stack(path, backend) for path in paths]
     shares = []
-    other = tmp_path / "other.tif"
-    outputs = [Output(target, time_bands(stacks[0].times)), output(other)]
-    gaps = derive_stacks(
-        stacks, backend, lambda a, b: [a - 2 * b, b], outputs, progress=shares.append
+    gaps = derive_stack(
+        stacks, backend, lambda a, b: a - 2 * b, output(target), progress=shares.append
     )
     found = open_stack(target, backend)
     np.testing.assert_array_equal(found.times, stacks[0].times)
     assert found.grid.same_as(stacks[0].grid, backend.same_crs)
     np.testing.assert_array_equal(read(target, backend), values[0] - 2 * values[1])
-    np.testing.assert_array_equal(read(other, backend), values[1])
-    assert backend.describe(other).metadata["KIND"] == "derived"
+    assert backend.describe(target).metadata["KIND"] == "derived"
     assert gaps == pytest.approx(np.isnan(values[0]).mean())
     assert shares == sorted(shares) and shares[-1] == 1
 
@@ -70,12 +67,12 @@ def test_pieces_overlap_so_that_the_seams_are_not_seen(paths, values, backend, t
     target = tmp_path / "out.tif"
     shapes = []
 
-    def smooth(vv: np.ndarray) -> list[np.ndarray]:
+    def smooth(vv: np.ndarray) -> np.ndarray:
         shapes.append(vv.shape)
-        return [multitemporal_filter(power(vv), side=5)]
+        return multitemporal_filter(power(vv), side=5)
 
     stack = open_stack(paths[0], backend)
-    derive_stacks([stack], backend, smooth, [output(target)], halo=2, budget=MEBIBYTE // 2)
+    derive_stack([stack], backend, smooth, output(target), halo=2, budget=MEBIBYTE // 2)
     assert len(shapes) > 8
     whole = multitemporal_filter(power(values[0]), side=5).astype(np.float32)
     np.testing.assert_array_equal(read(target, backend), whole)
@@ -88,12 +85,12 @@ def test_dates_apart_are_the_same_in_any_budget(paths, values, backend, tmp_path
     """A wide halo: then a piece has fewer dates rather than fewer pixels."""
     target, seen = tmp_path / "out.tif", []
 
-    def spread(vv: np.ndarray) -> list[np.ndarray]:
+    def spread(vv: np.ndarray) -> np.ndarray:
         seen.append(vv.shape)
-        return [ndimage.maximum_filter(np.nan_to_num(vv), size=(1, 41, 41))]
+        return ndimage.maximum_filter(np.nan_to_num(vv), size=(1, 41, 41))
 
     stack = open_stack(paths[0], backend)
-    derive_stacks([stack], backend, spread, [output(target)], halo=20, by_date=True, budget=budget)
+    derive_stack([stack], backend, spread, output(target), halo=20, by_date=True, budget=budget)
     whole = ndimage.maximum_filter(np.nan_to_num(values[0]), size=(1, 41, 41))
     np.testing.assert_array_equal(read(target, backend), whole)
     assert min(shape[0] for shape in seen) == least
@@ -102,11 +99,11 @@ def test_dates_apart_are_the_same_in_any_budget(paths, values, backend, tmp_path
 def test_it_stops_when_cancelled(paths, backend, tmp_path):
     asked = iter(range(100))
     with pytest.raises(Cancelled):
-        derive_stacks(
+        derive_stack(
             [open_stack(paths[0], backend)],
             backend,
-            lambda a: [a],
-            [output(tmp_path / "out.tif")],
+            lambda a: a,
+            output(tmp_path / "out.tif"),
             cancelled=lambda: next(asked) >= 1,
         )
 
@@ -119,15 +116,15 @@ def test_it_stays_in_the_budget(backend, write_stack, tmp_path):
     del values
     stack = open_stack(path, backend)
 
-    def index(vv: np.ndarray, vh: np.ndarray) -> list[np.ndarray]:
+    def index(vv: np.ndarray, vh: np.ndarray) -> np.ndarray:
         one, other = (multitemporal_filter(power(band), side=7) for band in (vv, vh))
-        return [2 * other / (one + other)]
+        return 2 * other / (one + other)
 
     budget = 64 * MEBIBYTE
     tracemalloc.start()
     try:
         target = output(tmp_path / "out.tif", days)
-        derive_stacks([stack, stack], backend, index, [target], halo=3, budget=budget)
+        derive_stack([stack, stack], backend, index, target, halo=3, budget=budget)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
