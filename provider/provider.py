@@ -18,7 +18,9 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.preparation.biophysical import BiophysicalAlgorithm
 from ..algorithms.preparation.maskclouds import MaskCloudsAlgorithm
+from ..algorithms.preparation.spectralindex import SpectralIndexAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
 from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
@@ -28,6 +30,8 @@ ALGORITHMS = (
     BuildStackAlgorithm,
     SampleSceneAlgorithm,
     MaskCloudsAlgorithm,
+    SpectralIndexAlgorithm,
+    BiophysicalAlgorithm,
     ParcelSeriesAlgorithm,
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 CLEAR = (2, 4, 5, 6, 7)
 """Classes of Sentinel-2's scene classification that are clear: all others are grown a little."""
@@ -80,6 +79,8 @@ def gaussian(size: int) -> NDArray[np.float64]:
 def _grown(
     seeds: NDArray[np.bool_], size: int, threshold: float, erosion: int
 ) -> NDArray[np.bool_]:
+    from scipy import ndimage  # only now, so that QGIS starts no slower
+
     if not seeds.any():
         return seeds
     if erosion:

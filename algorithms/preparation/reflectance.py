@@ -119,16 +119,16 @@ class Reflectance:
             if feedback.isCanceled():
                 raise Cancelled
 
-        said: set[str] = set()
+        said: dict[str, list[str]] = {}
         found = []
         for stack, title in zip(stacks, titles):
             seen = look_at(stack, backend, check)
             scale, offsets, how = self._unit(stack, title, seen)
-            if how not in said:
-                feedback.pushInfo(tr("{title}: {how}", title=title, how=how))
-                said.add(how)
+            said.setdefault(how, []).append(title)
             self._require_reflectance(title, seen, scale, offsets, feedback)
-            found.append(rescaled(stack, scale, offsets) if how else stack)
+            found.append(rescaled(stack, scale, offsets))
+        for how, whose in said.items():
+            feedback.pushInfo(tr("{titles}: {how}", titles=", ".join(whose), how=how))
         return found
 
     def _unit(self, stack: Stack, title: str, seen: np.ndarray) -> tuple[float, np.ndarray, str]:
