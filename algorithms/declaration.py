@@ -332,6 +332,8 @@ class Method:
     to be found in its curves."""
     wants_observations: bool = False
     """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
+    date_table: bool = False
+    """Whether a stack also gives, if asked for, a table with a row for each of its dates."""
 
     def load(self) -> Callable[..., Any]:
         """Import and return the function; only now, so that QGIS starts no slower."""

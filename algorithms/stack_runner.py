@@ -24,6 +24,7 @@ from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
 from . import learning, smoothing_first
 from . import parameters as declared
+from .date_table import add_date_table, look_at_dates, write_dates
 from .declaration import (
     DAY_OF_YEAR,
     FurtherStacks,
@@ -72,6 +73,8 @@ class StackAlgorithm(MethodAlgorithm):
                 else QgsProcessingParameterRasterDestination
             )
             self.add(kind(name, title, None, output.optional, is_kept), tr(output.help))
+        if self.method.date_table:
+            add_date_table(self.add)
 
     def _outputs(self) -> list[tuple[str, MethodOutput]]:
         """Return the declared outputs with their Processing names."""
@@ -131,6 +134,10 @@ class StackAlgorithm(MethodAlgorithm):
             arrays = learned.run(call, values[: len(stacks)], of_series)
             return [arrays[place] for place, _ in files]
 
+        # Before the other outputs appear, so that a run that is cancelled leaves none of them.
+        dates = None
+        if self.method.date_table:
+            dates = look_at_dates(self, parameters, context, stack, backend, feedback)
         report = run_stack(
             stack,
             backend,
@@ -151,6 +158,8 @@ class StackAlgorithm(MethodAlgorithm):
                     show_as = show_as_days_of_year if unit == DAY_OF_YEAR else show_as_maps
                 show_as(target, context)
             results[self._key(output)] = str(target)
+        if dates is not None:
+            results |= write_dates(self, parameters, context, dates, feedback)
         return results
 
     def _of(self, place: int) -> MethodOutput:

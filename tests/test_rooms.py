@@ -36,6 +36,7 @@ PACKAGES = {
         "GPy",
         "sklearn",
         "threadpoolctl",
+        "spyndex",
     },
     "remote": {"numpy", "openeo", "qgis"},
     "algorithms": {"numpy", "qgis", "processing", "matplotlib"},
@@ -56,6 +57,7 @@ LATE = {
     "GPy",
     "sklearn",
     "threadpoolctl",
+    "spyndex",
 }
 """What no file may import at once, but for those that exist for one of them."""
 

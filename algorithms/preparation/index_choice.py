@@ -16,13 +16,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...cube.index_catalogue import catalogue_index
 from ...cube.problem import Problem
 from ...series.formula import Formula, FormulaError
 from ...series.optical_index import INDICES
 from ...series.radar_index import decibel, polarisation_ratio, positive, radar_vegetation_index
 from ..text import tr
 from .band_inputs import OTHER_NAMES
-from .index_catalogue import catalogue_index
 from .raster_choice import Add
 
 INDEX, CATALOGUE, FORMULA, CONSTANTS = "INDEX", "CATALOGUE", "FORMULA", "CONSTANTS"

@@ -194,6 +194,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
     outputs = ["OUTPUT", *(f"OUTPUT_{one.name.upper()}" for one in method.outputs[1:])]
     names = [*own, "INPUT", "MEMORY", *outputs]
+    names += ["OUTPUT_DATES"] if method.date_table else []
     if method.further:
         names += ["AUXILIARIES"]
     if method.smooth_first:

@@ -128,7 +128,7 @@ def test_indices_of_the_catalogue(run, files, bands, read, tmp_path, name, formu
 
 def test_all_formulas_of_the_catalogue_are_read(qgis_app):
     spyndex = pytest.importorskip("spyndex", reason="spyndex is not installed")
-    from phenofuse.algorithms.preparation.index_catalogue import catalogue_index
+    from phenofuse.cube.index_catalogue import catalogue_index
     from phenofuse.series.formula import Formula
 
     rng = np.random.default_rng(1)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from ...cube.problem import Problem
+from .problem import Problem
 
 KERNEL = re.compile(r"\bk([A-Z])([A-Z])\b")
 """A kernel of two values, as kNR: that of near infrared and red."""
