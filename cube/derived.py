@@ -55,8 +55,13 @@ def derive_stack(
     per_pixel = sum(_dates(one, 0, least).bytes_per_pixel for one in stacks)
     per_pixel += (4 + COMPUTE_BYTES) * least
     tile = tile_for(per_pixel, memory)
-    per_pixel = math.ceil(per_pixel * ((tile + 2 * halo) / tile) ** 2)
-    tile = tile_for(per_pixel, memory)
+    per_pixel_and_halo = math.ceil(per_pixel * ((tile + 2 * halo) / tile) ** 2)
+    tile = side = tile_for(per_pixel_and_halo, memory)
+    if by_date:
+        # Squares, of which the halo is the smallest part.
+        fitting = int((memory / per_pixel) ** 0.5) - 2 * halo
+        side = max(min(fitting, max(grid.shape) + tile - 1) // tile, 1) * tile
+    per_pixel = math.ceil(per_pixel * ((side + 2 * halo) / side) ** 2)
     require_space(output.path, 4 * times * grid.width * grid.height)
 
     def check() -> None:
@@ -71,7 +76,7 @@ def derive_stack(
         writer = opened.enter_context(
             backend.create(output.path, grid, output.bands, metadata=output.metadata, block=tile)
         )
-        for window in windows(grid, per_pixel, memory, tile):
+        for window in windows(grid, per_pixel, memory, side):
             wide = grown(window, halo, grid)
             inner = (
                 slice(None),

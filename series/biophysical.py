@@ -83,35 +83,56 @@ def biophysical(network: Network, inputs: Sequence[Values]) -> tuple[Values, Val
     """
     if len(inputs) != len(network.bounds):
         raise ValueError(f"The network takes {len(network.bounds)} inputs, not {len(inputs)}.")
-    given = [np.asarray(one, np.float64) for one in inputs]
+    first = np.asarray(inputs[0])
+    given = [np.broadcast_to(one, first.shape) for one in inputs]
+    kind = first.dtype if first.dtype in (np.float32, np.float64) else np.dtype(np.float64)
+    variable, quality = np.empty(first.shape, kind), np.empty(first.shape, kind)
     low, high = network.bounds.T
     # (x - low) / (high - low) * 2 - 1 is taken into the weights.
     weights = network.hidden * (2 / (high - low))
     bias = network.hidden_bias - network.hidden.sum(axis=1) - weights @ low
-    with np.errstate(invalid="ignore", over="ignore"):
-        result = np.full(given[0].shape, network.output_bias)
-        for row, start, factor in zip(weights, bias, network.output):
-            neuron = np.full(given[0].shape, start)
-            for weight, one in zip(row, given):
-                neuron += weight * one
-            np.tanh(neuron, out=neuron)
-            neuron *= factor
-            result += neuron
-        smallest, largest = network.output_bounds
-        result = 0.5 * (result + 1) * (largest - smallest) + smallest
-        known = np.ones(result.shape, bool)
-        quality = np.zeros(result.shape)
-        for one, least, most in zip(given, low, high):
-            known &= np.isfinite(one)
-            quality[np.broadcast_to((one < least) | (one > most), quality.shape)] = 1
-        far_below = result < network.least - network.tolerance
-        far_above = result > network.most + network.tolerance
-        below, above = (result < network.least) & ~far_below, (result > network.most) & ~far_above
-    quality += SET_TO_LEAST * below + SET_TO_MOST * above + TOO_LOW * far_below
-    quality += TOO_HIGH * far_above
-    result = np.clip(result, network.least, network.most)
-    result[far_below | far_above | ~known] = np.nan
+    # Date by date, so that what lies between two steps stays in the cache.
+    for date in np.ndindex(first.shape[:-1]):
+        values = [one[date].astype(np.float64) for one in given]
+        with np.errstate(invalid="ignore", over="ignore"):
+            result = _forward(network, weights, bias, values)
+            variable[date], quality[date] = _checked(network, result, values)
+    return variable, quality
+
+
+def _forward(
+    network: Network,
+    weights: NDArray[np.float64],
+    bias: NDArray[np.float64],
+    values: Sequence[NDArray[np.float64]],
+) -> NDArray[np.float64]:
+    """Return what the network says, shape (N,), of inputs that its weights scale."""
+    result = np.full(values[0].shape, network.output_bias + 1)
+    product = np.empty(result.shape)
+    for row, start, factor in zip(weights, bias, network.output):
+        neuron = np.full(result.shape, start)
+        for weight, one in zip(row, values):
+            neuron += np.multiply(one, weight, out=product)
+        result += np.multiply(np.tanh(neuron, out=neuron), factor, out=product)
+    smallest, largest = network.output_bounds
+    result *= 0.5 * (largest - smallest)
+    return result + smallest
+
+
+def _checked(
+    network: Network, result: NDArray[np.float64], values: Sequence[NDArray[np.float64]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return a result (N,) within its range, and its quality."""
+    outside, known = np.zeros(result.shape, bool), np.isfinite(result)
+    for one, (least, most) in zip(values, network.bounds):
+        outside |= (one < least) | (one > most)
+        known &= np.isfinite(one)
+    too_low = result < network.least - network.tolerance
+    too_high = result > network.most + network.tolerance
+    quality = INPUT_OUT_OF_RANGE * outside.astype(np.float64)
+    quality += np.where(too_low, TOO_LOW, SET_TO_LEAST * (result < network.least))
+    quality += np.where(too_high, TOO_HIGH, SET_TO_MOST * (result > network.most))
     quality[~known] = np.nan
-    kind = np.asarray(inputs[0]).dtype
-    kind = kind if kind in (np.float32, np.float64) else np.dtype(np.float64)
-    return result.astype(kind, copy=False), quality.astype(kind, copy=False)
+    result = np.clip(result, network.least, network.most)
+    result[too_low | too_high | ~known] = np.nan
+    return result, quality

@@ -4,12 +4,14 @@ Classifications miss the edges of clouds. What is not clear is smeared by a smal
 clouds, shadow and snow by a large one; where either is above its threshold, nothing is trusted.
 Lone pixels, which mostly are errors of the classification, are dropped in the same step. This is
 openEO's process `to_scl_dilation_mask` as VITO's back-end computes it: Gaussians of a deviation of
-a sixth of their size, cut to a square and of sum 1, and zero outside the image. They are separable,
-so that an image costs two passes of 17 and two of 201 steps a pixel.
+a sixth of their size, cut to a square and of sum 1, and zero outside the image. The small one is
+two passes of 17 steps a pixel, the large one a Fourier transform, whose rounding depends on the
+size of the image: the few pixels that it cannot tell from the threshold are summed up one by one.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -23,6 +25,12 @@ FAR = (3, 8, 9, 10, 11)
 
 NEAR_THRESHOLD = 0.057
 FAR_THRESHOLD = 0.025
+
+LARGEST_DIRECT = 31
+"""Kernels from here on are quicker by Fourier transforms."""
+
+DOUBT = 1e-9
+"""Far above the rounding of a Fourier transform of zeros and ones."""
 
 
 def dilated_mask(
@@ -88,8 +96,37 @@ def _grown(
     if not size:
         return seeds
     weights = gaussian(size)
+    if size > LARGEST_DIRECT:
+        return _far_above(seeds, weights, threshold)
     smeared = ndimage.convolve1d(seeds.astype(np.float64), weights, axis=0, mode="constant")
     return ndimage.convolve1d(smeared, weights, axis=1, mode="constant") > threshold
+
+
+def _far_above(
+    seeds: NDArray[np.bool_], weights: NDArray[np.float64], threshold: float
+) -> NDArray[np.bool_]:
+    """Return where seeds, smeared by a large kernel, are above a threshold."""
+    from scipy import fft  # only now, so that QGIS starts no slower
+
+    reach = weights.size // 2
+    rows, columns = seeds.shape
+    shape = [fft.next_fast_len(side + 2 * reach, real=True) for side in seeds.shape]
+    down = fft.fft(weights, shape[0])
+    across = fft.rfft(weights, shape[1])
+    transformed = fft.rfft2(seeds.astype(np.float64), shape)
+    transformed *= down[:, None]
+    transformed *= across
+    smeared = fft.irfft2(transformed, shape, overwrite_x=True)
+    smeared = smeared[reach : reach + rows, reach : reach + columns]
+    above = smeared > threshold
+    for row, column in zip(*np.nonzero(np.abs(smeared - threshold) < DOUBT)):
+        top, left = max(row - reach, 0), max(column - reach, 0)
+        near = seeds[top : row + reach + 1, left : column + reach + 1]
+        y = weights[top - row + reach :][: near.shape[0]]
+        x = weights[left - column + reach :][: near.shape[1]]
+        # An exact sum: it is the same whatever part of the kernel lies outside the image.
+        above[row, column] = math.fsum(np.outer(y, x)[near]) > threshold
+    return above
 
 
 def _disc(diameter: int) -> NDArray[np.bool_]:

@@ -8,6 +8,7 @@ float64 arrays of any one shape.
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -20,6 +21,9 @@ LONGEST = 2000
 
 LARGEST = 1e300
 """Numbers from this on are an error."""
+
+AT_ONCE = 16_384
+"""Values computed at once: what lies between two operations stays in the cache."""
 
 DEEPEST = 100
 """Levels of operations within operations; more are an error."""
@@ -110,10 +114,20 @@ class Formula:
         With `positive_divisors` it is NaN too where anything is divided by 0 or less, as the
         bands of noise and shadow that nearly cancel out in a sum.
         """
-        known = {name: np.asarray(values[name], np.float64) for name in self.names}
+        given = np.broadcast_arrays(*(values[name] for name in sorted(self.names)))
+        shape = given[0].shape if given else ()
+        flat = [one.reshape(-1) for one in given]
+        result = np.empty(math.prod(shape))
         with np.errstate(all="ignore"):
-            result = self._value(self._tree, known, positive_divisors)
-        return np.where(np.isfinite(result), result, np.nan)
+            for first in range(0, result.size, AT_ONCE):
+                part = slice(first, first + AT_ONCE)
+                known = {
+                    name: one[part].astype(np.float64)
+                    for name, one in zip(sorted(self.names), flat)
+                }
+                result[part] = self._value(self._tree, known, positive_divisors)
+            result[~np.isfinite(result)] = np.nan
+        return result.reshape(shape)
 
     def _checked(self, node: ast.AST, depth: int = 0) -> set[str]:
         """Return the names below a node; raises FormulaError for what is not allowed."""

@@ -49,7 +49,9 @@ class OpticalIndex:
     def __call__(self, bands: Mapping[str, Values]) -> NDArray[np.float64]:
         """Return the index of reflectances of any one shape; NaN where one of its bands is."""
         index = self.formula(bands, positive_divisors=True)
-        return np.where((index >= self.least) & (index <= self.most), index, np.nan)
+        with np.errstate(invalid="ignore"):
+            index[(index < self.least) | (index > self.most)] = np.nan
+        return index
 
 
 # The sides of the triangle of red, near and short-wave infrared over the wavelengths of Sentinel-2

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage, signal
 
+from phenofuse.series import cloud_dilation
 from phenofuse.series.cloud_dilation import CLEAR, FAR, dilated_mask, gaussian, reach
 
 
@@ -70,6 +71,15 @@ def test_erosion_is_by_a_disc_and_leaves_the_edge_of_the_image():
     np.testing.assert_array_equal(found, (smeared(seeds, 5) > 0.057) | (smeared(seeds, 9) > 0.025))
 
 
+def test_what_a_transform_cannot_tell_is_summed_up(monkeypatch):
+    """With every pixel in doubt the mask is the same as with none."""
+    rng = np.random.default_rng(11)
+    classes = clouds(rng, (60, 70))[None]
+    usual = dilated_mask(classes, far_size=41)
+    monkeypatch.setattr(cloud_dilation, "DOUBT", 1.0)
+    np.testing.assert_array_equal(dilated_mask(classes, far_size=41), usual)
+
+
 def test_a_lone_pixel_is_dropped_and_a_block_of_them_grows():
     image = np.full((2, 60, 60), 4.0)
     image[0, 30, 30] = 9
@@ -87,7 +97,7 @@ def test_all_and_nothing():
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000), st.sampled_from([(5, 11, 0), (3, 15, 3), (9, 0, 5)]))
+@given(st.integers(0, 10_000), st.sampled_from([(5, 11, 0), (3, 15, 3), (9, 0, 5), (3, 33, 0)]))
 def test_a_pixel_asks_no_further_than_the_reach(seed, sizes):
     rng = np.random.default_rng(seed)
     classes = clouds(rng, (60, 50))[None]
