@@ -75,7 +75,8 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
             tr(
                 "Steps: backscatter to linear power; unless switched off, the speckle filter; "
                 "where the grids differ, the power is warped to the optical grid; the radar "
-                "index; the optical index, with gaps where the scene classification is not clear; "
+                "index; the optical index, or LAI, FAPAR or FCOVER, with gaps where the scene "
+                "classification is not clear, dilated if you choose so; "
                 'and then the fusion, as "Fuse time series (MOGPR)" does it.'
             ),
         ]
@@ -146,7 +147,7 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
             }
             folder = opened.enter_context(TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()))
             derivation = Derivation(choose_backend(), Path(folder), self.fusion.budget, feedback)
-            steps = self._derive(derivation, parts)
+            steps = self._derive(derivation, parts, context)
             results = self.fusion.execute(parameters, context, steps)
         for path in targets.values():
             show_as_stack(path, context)
@@ -164,7 +165,7 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
                 yield key, target
 
     def _derive(
-        self, derivation: Derivation, parts: dict[str, Path]
+        self, derivation: Derivation, parts: dict[str, Path], context: QgsProcessingContext
     ) -> QgsProcessingMultiStepFeedback:
         """Check all inputs, then derive the stacks that the fusion shall run on.
 
@@ -173,9 +174,10 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
         stacks = self.optical.open(derivation)
         pairs = self.radar.open(derivation)
         part, grid = parts.get(OUTPUT_OPTICAL), stacks[0].grid
-        is_derived = self.optical.is_derived(part)
-        derivation.expect(is_derived + self.radar.steps(pairs, grid, derivation) + 1)
-        optical = self.optical.derive(stacks, derivation, part) if is_derived else stacks[0]
+        steps, optical = self.optical.steps(part), stacks[0]
+        derivation.expect(steps + self.radar.steps(pairs, grid, derivation) + 1)
+        if steps:
+            optical = self.optical.derive(stacks, derivation, part, context)
         radar = [
             (
                 self.radar.name(orbit),

@@ -56,7 +56,7 @@ def add_parameters(add: Add) -> None:
     """Add the parameters."""
     for number in NUMBERS:
         for definition in declared.definitions(number):
-            add(definition, tr(number.help), advanced=number is not ZENITH)
+            add(definition, tr(number.help), advanced=True)
     for key, title in STACKS:
         add_choice(
             add,
@@ -66,6 +66,7 @@ def add_parameters(add: Add) -> None:
                 "Stack of degrees, with an image of the time or day of each time of the bands; "
                 "instead of the number. Azimuths only both together."
             ),
+            advanced=True,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from qgis.core import (
 )
 
 from ...cube.problem import Problem
-from ...cube.raster import choose_backend
-from ...cube.run import Output, run_stack, time_bands
-from ...series.biophysical import biophysical
+from ...cube.raster import Backend, choose_backend
+from ...cube.run import Output, Report, run_stack, time_bands
+from ...cube.stack import Stack
+from ...series.biophysical import Network, biophysical
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import STACKS
 from ..memory import add_memory, budget_of
@@ -24,7 +26,7 @@ from ..result_layers import show_as_stack
 from ..stack_runner import geotiff
 from ..text import tr
 from . import angles, reflectance
-from .angles import Angles
+from .angles import Angles, OpenAngles
 from .band_inputs import BANDS, add_bands
 from .networks import SETS, VARIABLES, bands_of, network
 from .raster_choice import choice
@@ -159,18 +161,12 @@ class BiophysicalAlgorithm(PhenoFuseAlgorithm):
         titles = [one.title for one in self.chosen]
         bands = self.reflectance.of_stacks(stacks, titles, backend, feedback)
         opened = self.angles.open(bands[0], backend, context, feedback)
-        count = len(bands)
-
-        def compute(*values: np.ndarray) -> list[np.ndarray]:
-            inputs = [*values[:count], *opened.cosines(values[count:])]
-            return list(biophysical(self.network, inputs))[: len(targets)]
-
-        report = run_stack(
-            bands[0],
-            backend,
-            compute,
+        report = write_variable(
+            self.network,
+            bands,
+            opened,
             [self._output(target, bands[0].times) for target in targets.values()],
-            further=[*bands[1:], *opened.stacks],
+            backend,
             budget=self.budget,
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
@@ -197,3 +193,25 @@ class BiophysicalAlgorithm(PhenoFuseAlgorithm):
             "PHENOFUSE_NETWORK": self.set,
         }
         return Output(target, time_bands(times), metadata)
+
+
+def write_variable(
+    network: Network,
+    bands: Sequence[Stack],
+    angles: OpenAngles,
+    outputs: Sequence[Output],
+    backend: Backend,
+    **options: Any,
+) -> Report:
+    """Write a variable of bands in reflectance, and its quality where there is a second output.
+
+    `options` are those of `run_stack`; raises Cancelled, and Problem.
+    """
+    count = len(bands)
+
+    def compute(*values: np.ndarray) -> Sequence[np.ndarray]:
+        inputs = [*values[:count], *angles.cosines(values[count:])]
+        return biophysical(network, inputs)[: len(outputs)]
+
+    further = [*bands[1:], *angles.stacks]
+    return run_stack(bands[0], backend, compute, outputs, further=further, **options)

@@ -39,9 +39,11 @@ class RasterChoice:
         return stack
 
 
-def add_choice(add: Add, key: str, title: str, text: str, *, optional: bool = True) -> None:
+def add_choice(
+    add: Add, key: str, title: str, text: str, *, optional: bool = True, advanced: bool = False
+) -> None:
     """Add the parameter of a raster, which may be left out if it is optional."""
-    add(QgsProcessingParameterRasterLayer(key, title, optional=optional), text)
+    add(QgsProcessingParameterRasterLayer(key, title, optional=optional), text, advanced=advanced)
 
 
 def choice(
