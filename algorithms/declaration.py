@@ -388,6 +388,8 @@ class Method:
     days of a block and the function's keywords to the days of the result."""
     wants_observations: bool = False
     """Whether it then gets the observations as its keywords `observed_days` and `observed`."""
+    date_table: bool = False
+    """Whether a stack also gives, if asked for, a table with a row for each of its dates."""
 
     def load(self) -> Callable[..., Any]:
         """Import and return the function; only now, so that QGIS starts no slower."""

@@ -12,20 +12,20 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
-from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
+from ..cube.run import Cancelled, Output, Report, run_stack, time_bands
 from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
 from . import kept_events, learning, smoothing_first
 from . import parameters as declared
 from .beside_inputs import BesideInputs, add_beside
+from .date_table import add_date_table, look_at_dates, write_dates
 from .declaration import (
     DAY_OF_YEAR,
     Events,
@@ -33,13 +33,13 @@ from .declaration import (
     Maps,
     MethodOutput,
     Metric,
-    Number,
     SeasonMaps,
 )
 from .declaration import Stack as StackOutput
 from .further_inputs import FurtherInputs, add_classes, add_further, as_labels, different_names
 from .kept_events import KeptEvents
 from .learning import Learned, Sample
+from .memory import add_memory, budget_of
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .named_rasters import named_rasters
@@ -47,9 +47,7 @@ from .result_layers import show_as_days_of_year, show_as_maps, show_as_stack
 from .stack_input import raster_source
 from .text import tr
 
-INPUT, OUTPUT, MEMORY = "INPUT", "OUTPUT", "MEMORY"
-
-BUDGET = Number("memory", "Memory budget (MiB)", "", default=512, above=63)
+INPUT, OUTPUT = "INPUT", "OUTPUT"
 
 
 class StackAlgorithm(MethodAlgorithm):
@@ -72,17 +70,7 @@ class StackAlgorithm(MethodAlgorithm):
             add_classes(self.add)
         if self.method.events:
             kept_events.add_parameters(self.method.events, self.add)
-        memory = QgsProcessingParameterNumber(
-            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
-        )
-        self.add(
-            memory,
-            tr(
-                "Memory the run may take beyond QGIS itself, from 64 MiB; larger blocks are a "
-                "little faster."
-            ),
-            advanced=True,
-        )
+        add_memory(self.add)
         for name, output in self._outputs():
             title, is_kept = tr(output.title), not output.optional
             kind = (
@@ -91,6 +79,8 @@ class StackAlgorithm(MethodAlgorithm):
                 else QgsProcessingParameterRasterDestination
             )
             self.add(kind(name, title, None, output.optional, is_kept), tr(output.help))
+        if self.method.date_table:
+            add_date_table(self.add)
 
     def _outputs(self) -> list[tuple[str, MethodOutput]]:
         """Return the declared outputs with their Processing names."""
@@ -100,7 +90,7 @@ class StackAlgorithm(MethodAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         super().check(parameters, context)
-        declared.check(BUDGET, self, parameters, context)
+        self.budget = budget_of(self, parameters, context)
         if self.method.learning:
             learning.check(self.method.learning, self, parameters, context)
         self.source = raster_source(
@@ -157,13 +147,17 @@ class StackAlgorithm(MethodAlgorithm):
             arrays = learned.run(call, values[: len(series)], of_series)
             return [arrays[place] for place, _ in files]
 
+        # Before the other outputs appear, so that a run that is cancelled leaves none of them.
+        dates = None
+        if self.method.date_table:
+            dates = look_at_dates(self, parameters, context, stack, backend, feedback)
         report = run_stack(
             stack,
             backend,
             compute,
             [output for _, output in files],
             further=read[1:],
-            budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
+            budget=self.budget,
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )
@@ -177,6 +171,8 @@ class StackAlgorithm(MethodAlgorithm):
                     show_as = show_as_days_of_year if unit == DAY_OF_YEAR else show_as_maps
                 show_as(target, context)
             results[self._key(output)] = str(target)
+        if dates is not None:
+            results |= write_dates(self, parameters, context, dates, feedback)
         return results
 
     def _of(self, place: int) -> MethodOutput:
@@ -257,8 +253,7 @@ def bands(output: MethodOutput, call: MethodCall) -> tuple[BandSpec, ...]:
         number = BandSpec(kept_events.NUMBER.name, _of_metric(kept_events.NUMBER, call))
         return (number, *_bands_of_slots(output, call.kept.slots, "PHENOFUSE_EVENT", call))
     at = call.method.result_days(call.method_days, call.keywords)
-    moments = [iso(time) for time in from_days(call.method_days if at is None else at)]
-    return tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in moments)
+    return time_bands(from_days(call.method_days if at is None else at))
 
 
 def _bands_of_slots(

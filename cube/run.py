@@ -21,6 +21,7 @@ from .finished_file import finished_file, require_space, require_writable
 from .raster import Backend, BandSpec, Writer
 from .raster.grid import Window
 from .stack import BANDS_AT_ONCE, Stack
+from .times.clock import iso
 
 MEBIBYTE = 2**20
 
@@ -63,6 +64,11 @@ class Output:
     """Its bands."""
     metadata: dict[str, str] = field(default_factory=dict)
     """Of the whole file."""
+
+
+def time_bands(times: Sequence[np.datetime64]) -> tuple[BandSpec, ...]:
+    """Return the bands of a stack of these times."""
+    return tuple(BandSpec(iso(one), {"PHENOFUSE_TIME": iso(one)}) for one in times)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +16,9 @@ WINDOWS = 64
 
 SIDE = 8
 """Rows and columns read at each of them."""
+
+TIMES_LOOKED_AT = 12
+"""Of how many times values are looked at to tell their unit."""
 
 
 def sample_windows(grid: Grid, seed: int) -> list[Window]:
@@ -57,3 +61,10 @@ def sample_series(
             parts = [stack.values(reader, window, check) for window in windows]
         sampled.append(np.concatenate(parts, axis=1))
     return sampled
+
+
+def look_at(stack: Stack, backend: Backend, check: Callable[[], None] = lambda: None) -> np.ndarray:
+    """Return values of a stack at some times and places, in any order; `check` may stop it."""
+    step = -(-len(stack.times) // TIMES_LOOKED_AT)
+    some = replace(stack, times=stack.times[::step], bands=stack.bands[::step])
+    return sample_series([some], backend, check=check)[0]

@@ -20,6 +20,9 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.preparation.biophysical import BiophysicalAlgorithm
+from ..algorithms.preparation.maskclouds import MaskCloudsAlgorithm
+from ..algorithms.preparation.spectralindex import SpectralIndexAlgorithm
 from ..algorithms.rules.trafficlight import TrafficLightAlgorithm
 from ..algorithms.stack_runner import StackAlgorithm
 from ..algorithms.stacks.buildstack import BuildStackAlgorithm
@@ -29,6 +32,9 @@ from ..algorithms.table_runner import TableAlgorithm
 ALGORITHMS = (
     BuildStackAlgorithm,
     SampleSceneAlgorithm,
+    MaskCloudsAlgorithm,
+    SpectralIndexAlgorithm,
+    BiophysicalAlgorithm,
     ParcelSeriesAlgorithm,
     ParcelDatabaseAlgorithm,
     PeersAlgorithm,

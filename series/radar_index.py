@@ -31,6 +31,11 @@ def power(decibel: Values) -> NDArray[np.float64]:
         return positive(np.power(10.0, known / 10.0))
 
 
+def decibel(linear: Values) -> NDArray[np.float64]:
+    """Return linear power in dB, 10 log10 of it, float64; NaN where it is none."""
+    return 10.0 * np.log10(positive(np.asarray(linear, np.float64)))
+
+
 def positive(linear: Values) -> Values:
     """Return linear power with NaN where it is none: zero, negative or infinite."""
     return np.where((linear > 0) & np.isfinite(linear), linear, np.nan)

@@ -38,6 +38,7 @@ PACKAGES = {
         "threadpoolctl",
         "tomllib",
         "tomli",
+        "spyndex",
     },
     "remote": {"numpy", "openeo", "qgis"},
     "algorithms": {"numpy", "qgis", "processing", "matplotlib"},
@@ -60,6 +61,7 @@ LATE = {
     "threadpoolctl",
     "tomllib",
     "tomli",
+    "spyndex",
 }
 """What no file may import at once, but for those that exist for one of them."""
 

@@ -20,17 +20,15 @@ from qgis.core import (
 from ...cube.finished_file import finished_file, require_writable
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
-from ...cube.run import MEBIBYTE
-from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import FUSION
 from ..further_inputs import FURTHER
 from ..methods.mogpr import METHOD
+from ..preparation.derivation import Derivation
 from ..result_layers import show_as_stack
-from ..stack_runner import BUDGET, INPUT, StackAlgorithm, geotiff
+from ..stack_runner import INPUT, StackAlgorithm, geotiff
 from ..text import tr
 from . import optical_inputs, radar_inputs
-from .derivation import Derivation
 from .optical_inputs import OpticalInputs
 from .radar_inputs import RadarInputs
 
@@ -77,7 +75,8 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
             tr(
                 "Steps: backscatter to linear power; unless switched off, the speckle filter; "
                 "where the grids differ, the power is warped to the optical grid; the radar "
-                "index; the optical index, with gaps where the scene classification is not clear; "
+                "index; the optical index, or LAI, FAPAR or FCOVER, with gaps where the scene "
+                "classification is not clear, dilated if you choose so; "
                 'and then the fusion, as "Fuse time series (MOGPR)" does it.'
             ),
         ]
@@ -142,14 +141,13 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
     ) -> dict[str, Any]:
         """Derive the stacks and fuse them; those that are kept appear at the end."""
         targets = dict(self._targets(parameters, context))
-        budget = int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE)
         with ExitStack() as opened:
             parts = {
                 key: opened.enter_context(finished_file(path)) for key, path in targets.items()
             }
             folder = opened.enter_context(TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()))
-            derivation = Derivation(choose_backend(), Path(folder), budget, feedback)
-            steps = self._derive(derivation, parts)
+            derivation = Derivation(choose_backend(), Path(folder), self.fusion.budget, feedback)
+            steps = self._derive(derivation, parts, context)
             results = self.fusion.execute(parameters, context, steps)
         for path in targets.values():
             show_as_stack(path, context)
@@ -167,7 +165,7 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
                 yield key, target
 
     def _derive(
-        self, derivation: Derivation, parts: dict[str, Path]
+        self, derivation: Derivation, parts: dict[str, Path], context: QgsProcessingContext
     ) -> QgsProcessingMultiStepFeedback:
         """Check all inputs, then derive the stacks that the fusion shall run on.
 
@@ -176,9 +174,10 @@ class FuseS1S2Algorithm(PhenoFuseAlgorithm):
         stacks = self.optical.open(derivation)
         pairs = self.radar.open(derivation)
         part, grid = parts.get(OUTPUT_OPTICAL), stacks[0].grid
-        is_derived = self.optical.is_derived(part)
-        derivation.expect(is_derived + self.radar.steps(pairs, grid, derivation) + 1)
-        optical = self.optical.derive(stacks, derivation, part) if is_derived else stacks[0]
+        steps, optical = self.optical.steps(part), stacks[0]
+        derivation.expect(steps + self.radar.steps(pairs, grid, derivation) + 1)
+        if steps:
+            optical = self.optical.derive(stacks, derivation, part, context)
         radar = [
             (
                 self.radar.name(orbit),

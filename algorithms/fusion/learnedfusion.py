@@ -10,23 +10,23 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
 )
 
 from ...cube.finished_file import require_writable
 from ...cube.learned_fusion import LearnedFusion, installed, learn
 from ...cube.problem import Problem
-from ...cube.raster import BandSpec, choose_backend
-from ...cube.run import MEBIBYTE, Cancelled, Output, run_stack
+from ...cube.raster import choose_backend
+from ...cube.run import Cancelled, Output, run_stack, time_bands
 from ...cube.stack import open_stack
-from ...cube.times.clock import from_days, iso
+from ...cube.times.clock import from_days
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import FUSION, OutputTimes
 from ..gaps.gap_inputs import GapInputs, add_gap_inputs, add_seed
+from ..memory import add_memory, budget_of
 from ..result_layers import show_as_stack
-from ..stack_runner import BUDGET, MEMORY, OUTPUT, geotiff
+from ..stack_runner import OUTPUT, geotiff
 from ..text import tr
 
 if TYPE_CHECKING:
@@ -112,12 +112,7 @@ class LearnedFusionAlgorithm(PhenoFuseAlgorithm):
         for definition in declared.definitions(AT):
             self.addParameter(definition)
         add_seed(self.add)
-        whole = QgsProcessingParameterNumber.Type.Integer
-        self.add(
-            QgsProcessingParameterNumber(MEMORY, tr(BUDGET.title), whole, BUDGET.default),
-            tr("Memory the run may take beyond QGIS itself, from 64 MiB."),
-            advanced=True,
-        )
+        add_memory(self.add)
         self.add(
             QgsProcessingParameterRasterDestination(OUTPUT, tr("Fused stack")),
             tr("Stack of the same grid, one band a time."),
@@ -126,7 +121,7 @@ class LearnedFusionAlgorithm(PhenoFuseAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         declared.check(AT, self, parameters, context)
-        declared.check(BUDGET, self, parameters, context)
+        self.budget = budget_of(self, parameters, context)
         self.inputs = GapInputs.of(self, parameters, context)
         if not self.inputs.further.variables:
             raise Problem(
@@ -160,14 +155,13 @@ class LearnedFusionAlgorithm(PhenoFuseAlgorithm):
             return [learned(days[0], values[0], *zip(days[1:], values[1:]), at=at)]
 
         target = geotiff(self.parameterAsOutputLayer(parameters, OUTPUT, context))
-        bands = tuple(BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)}) for time in from_days(at))
         report = run_stack(
             stack,
             backend,
             compute,
-            [Output(target, bands, {"PHENOFUSE_METHOD": self.name()})],
+            [Output(target, time_bands(from_days(at)), {"PHENOFUSE_METHOD": self.name()})],
             further=stacks[1:],
-            budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
+            budget=self.budget,
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )

@@ -52,5 +52,6 @@ METHOD = Method(
             ],
         )
     ],
+    date_table=True,
     tags=["gaps", "coverage", "revisit", "quality", "clouds", "valid observations"],
 )

@@ -30,13 +30,12 @@ from ...cube.parcels.pixels import RULES
 from ...cube.parcels.statistics import class_counts, statistics
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
-from ...cube.run import MEBIBYTE
 from ...cube.stack import Stack, open_stack
 from ...cube.times.clock import iso
 from .. import parameters as declared
 from ..declaration import Number
+from ..memory import add_memory, budget_of
 from ..named_rasters import named_rasters
-from ..stack_runner import BUDGET, MEMORY
 from ..table.field_parameters import field_name
 from ..text import tr
 from .outlines import ParcelOutlines, read_outlines
@@ -145,7 +144,7 @@ class ParcelRequest:
             RULES[algorithm.parameterAsEnum(parameters, RULE, context)],
             declared.value(SHRINK, algorithm, parameters, context),
             int(declared.value(FEWEST, algorithm, parameters, context)),
-            int(declared.value(BUDGET, algorithm, parameters, context) * MEBIBYTE),
+            budget_of(algorithm, parameters, context),
         )
 
     def outlines(

@@ -9,50 +9,30 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 
-from ...cube.problem import Problem
-from ...cube.raster import Backend, BandSpec, choose_backend
-from ...cube.run import MEBIBYTE, Cancelled, Output, run_stack
-from ...cube.same_times import require_same_times
+from ...cube.raster import Backend, choose_backend
+from ...cube.run import Cancelled, Output, run_stack, time_bands
 from ...cube.sampling import sample_series
-from ...cube.stack import Stack, on_grid, open_stack
-from ...cube.times.clock import iso
-from ...series.optical_index import are_digital_numbers
+from ...cube.stack import Stack
 from ...series.ppi import MOST_SOIL, dvi, headroom_of, ppi
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PHENOLOGY, Number
+from ..memory import add_memory, budget_of
+from ..preparation import reflectance
+from ..preparation.raster_choice import add_choice, required_choice
+from ..preparation.reflectance import Reflectance
+from ..preparation.same_times import open_together
 from ..result_layers import show_as_stack
-from ..stack_input import raster_source
-from ..stack_runner import BUDGET, MEMORY, geotiff
+from ..stack_runner import geotiff
 from ..text import tr
 from .places_raster import places_of
 from .sun_angle import SOLAR_TIME, ZENITH, SunAngle
 
 RED, NIR, OUTPUT = "RED", "NIR", "OUTPUT"
 
-SCALE = Number(
-    "scale",
-    "Scale of reflectance",
-    "Reflectance (0 to 1) = value * scale + offset. 1 where the files are in reflectance or carry "
-    "their own scale; 0.0001 for Sentinel-2's digital numbers. Above 0.",
-    default=1.0,
-    above=0,
-    advanced=True,
-)
-OFFSET = Number(
-    "offset",
-    "Offset of reflectance",
-    "See the scale; -0.1 for Sentinel-2's digital numbers from processing baseline 04.00 (January "
-    "2022) on, unless your provider has taken it off.",
-    default=0.0,
-    advanced=True,
-)
 SOIL = Number(
     "soil",
     "DVI of bare soil",
@@ -72,7 +52,7 @@ LARGEST = Number(
     most=0.8,
     advanced=True,
 )
-NUMBERS = (ZENITH, SOLAR_TIME, SOIL, LARGEST, SCALE, OFFSET)
+NUMBERS = (ZENITH, SOLAR_TIME, SOIL, LARGEST)
 
 
 class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
@@ -125,22 +105,25 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
-        self.add(
-            QgsProcessingParameterRasterLayer(RED, tr("Red")),
+        add_choice(
+            self.add,
+            RED,
+            tr("Red"),
             tr("Stack of surface reflectance in the red, B04 of Sentinel-2; clouds are gaps."),
+            optional=False,
         )
-        self.add(
-            QgsProcessingParameterRasterLayer(NIR, tr("Near infrared")),
+        add_choice(
+            self.add,
+            NIR,
+            tr("Near infrared"),
             tr("Stack of surface reflectance, B08 or B8A of Sentinel-2; times as red."),
+            optional=False,
         )
+        reflectance.add_parameters(self.add)
         for parameter in NUMBERS:
             for definition in declared.definitions(parameter):
                 self.addParameter(definition)
-        memory = QgsProcessingParameterNumber(
-            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
-        )
-        memory.setFlags(memory.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.add(memory, tr("Memory the run may take beyond QGIS itself, from 64 MiB."))
+        add_memory(self.add)
         self.add(
             QgsProcessingParameterRasterDestination(OUTPUT, tr("PPI stack")),
             tr("Stack of the grid and times of the red one."),
@@ -149,13 +132,9 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         self.values = {one.name: declared.value(one, self, parameters, context) for one in NUMBERS}
-        self.budget = int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE)
-        self.paths = tuple(
-            raster_source(
-                self, name, self.parameterDefinition(name).description(), parameters, context
-            )
-            for name in (RED, NIR)
-        )
+        self.budget = budget_of(self, parameters, context)
+        self.reflectance = Reflectance.of(self, parameters, context)
+        self.chosen = [required_choice(self, name, parameters, context) for name in (RED, NIR)]
 
     def execute(
         self,
@@ -167,7 +146,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
         target = geotiff(self.parameterAsOutputLayer(parameters, OUTPUT, context))
         backend = choose_backend()
         red, nir = self._open(backend, feedback)
-        headroom = self._look(red, nir, backend, feedback)
+        headroom = self._headroom([red, nir], backend, feedback)
         places = None
         if self.values[ZENITH.name] is None:
             places = places_of(red.grid, backend, context.transformContext())
@@ -178,7 +157,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
             cosine = sun.cosine(*(values[2] if places else ()))
             return [
                 ppi(
-                    *(self._reflectance(one) for one in values[:2]),
+                    *values[:2],
                     cosine,
                     soil=self.values[SOIL.name],
                     largest=self.values[LARGEST.name],
@@ -210,49 +189,21 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
         return {OUTPUT: str(target)}
 
     def _open(self, backend: Backend, feedback: QgsProcessingFeedback) -> list[Stack]:
-        """Open both stacks, on the grid of the red one; Problem where they do not go together."""
-        titles = tuple(self.parameterDefinition(name).description() for name in (RED, NIR))
-        red, nir = (open_stack(path, backend) for path in self.paths)
-        for one in (red, nir):
-            backend.probe(one.path)
-        require_same_times(red, nir, titles)
-        shown = on_grid(nir, red.grid, backend)
-        if shown is not nir:
-            feedback.pushInfo(
-                tr("{name} lies on another grid, and is warped to that of red.", name=titles[1])
-            )
-        feedback.pushInfo(
-            tr(
-                "{count} times from {first} to {last}, {width} x {height} pixels.",
-                count=len(red.times),
-                first=iso(red.times[0]),
-                last=iso(red.times[-1]),
-                width=red.grid.width,
-                height=red.grid.height,
-            )
-        )
-        return [red, shown]
+        """Open both stacks as reflectance on the grid of the red one; raises Problem."""
+        stacks = open_together(self.chosen, backend, feedback)
+        titles = [one.title for one in self.chosen]
+        return self.reflectance.of_stacks(stacks, titles, backend, feedback)
 
-    def _look(
-        self, red: Stack, nir: Stack, backend: Backend, feedback: QgsProcessingFeedback
+    def _headroom(
+        self, stacks: list[Stack], backend: Backend, feedback: QgsProcessingFeedback
     ) -> float:
-        """Look at a sample: return the headroom of the largest DVI; Problem for no reflectance."""
+        """Return the headroom of the largest DVI, from a sample."""
 
         def check() -> None:
             if feedback.isCanceled():
                 raise Cancelled
 
-        sampled = sample_series([red, nir], backend, check=check)
-        reflectance = [self._reflectance(one) for one in sampled]
-        if are_digital_numbers(reflectance[1]):
-            raise Problem(
-                "{title} holds no reflectance: the median of the values looked at is {median:.3g}, "
-                "and the index needs 0 to 1. Give the scale of reflectance, 0.0001 for "
-                "Sentinel-2's digital numbers, and its offset.",
-                title=self.parameterDefinition(NIR).description(),
-                median=float(np.nanmedian(reflectance[1])),
-            )
-        headroom = headroom_of(dvi(*reflectance))
+        headroom = headroom_of(dvi(*sample_series(stacks, backend, check=check)))
         if self.values[LARGEST.name] is None:
             feedback.pushInfo(
                 tr(
@@ -263,13 +214,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
             )
         return headroom
 
-    def _reflectance(self, values: np.ndarray) -> np.ndarray:
-        scale, offset = self.values[SCALE.name], self.values[OFFSET.name]
-        return values if scale == 1 and offset == 0 else values * scale + offset
-
     def _output(self, target: Path, red: Stack, headroom: float) -> Output:
-        times = [iso(time) for time in red.times]
         metadata = {f"PHENOFUSE_{name.upper()}": str(one) for name, one in self.values.items()}
         metadata |= {"PHENOFUSE_METHOD": self.name(), "PHENOFUSE_HEADROOM": f"{headroom:.6g}"}
-        bands = tuple(BandSpec(one, {"PHENOFUSE_TIME": one}) for one in times)
-        return Output(target, bands, metadata)
+        return Output(target, time_bands(red.times), metadata)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from qgis.core import QgsProcessingFeedback
 
 from phenofuse.algorithms.declaration import (
     DAYS_SINCE_1970,
@@ -74,3 +75,30 @@ HIGH_VALUES = HighValues(
 def high_values() -> Method:
     """A method of events that is declared for tests alone."""
     return HIGH_VALUES
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what is said."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def pushInfo(self, text):
+        """Keep it."""
+        self.said.append(text)
+
+    def pushWarning(self, text):
+        """Keep it."""
+        self.said.append(f"warning: {text}")
+
+    @property
+    def text(self) -> str:
+        """All that was said."""
+        return "\n".join(self.said)
+
+
+@pytest.fixture
+def log(qgis_app) -> Log:
+    """What an algorithm tells the user."""
+    return Log()

@@ -206,6 +206,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     if method.events:
         names += ["EVENTS", "KEEP"] if method.events.size else ["EVENTS"]
     names += [one.name.upper() for one in method.beside]
+    names += ["OUTPUT_DATES"] if method.date_table else []
     if method.further:
         names += ["AUXILIARIES"]
     if method.smooth_first:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import threading
 import time
 from dataclasses import fields
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -367,6 +369,26 @@ def test_metrics_are_a_raster_of_named_and_coloured_bands(processing, source, tm
     dataset = gdal.Open(target)
     assert dataset.GetRasterBand(3).GetMetadataItem("PHENOFUSE_UNIT") == "days"
     assert "Wrote 5 metrics of 875 series" in "\n".join(log.infos)
+
+
+def test_a_table_of_dates_is_written_if_asked_for(processing, source, tmp_path):
+    given = {"INPUT": source, "OUTPUT": str(tmp_path / "density.tif")}
+    assert "OUTPUT_DATES" not in processing.run("phenofuse:datadensity", given)
+    table = str(tmp_path / "dates.csv")
+    given["OUTPUT_DATES"] = table
+    assert processing.run("phenofuse:datadensity", given)["OUTPUT_DATES"] == table
+    with Path(table).open() as lines:
+        rows = list(csv.DictReader(lines))
+    images = values().reshape(COUNT, -1).astype(np.float64)
+    known = np.isfinite(images)
+    assert [int(row["valid_pixels"]) for row in rows] == known.sum(axis=1).tolist()
+    shares = [float(row["valid_share"]) for row in rows]
+    np.testing.assert_allclose(shares, known.mean(axis=1), rtol=1e-12)
+    means = [float(row["mean"] or "nan") for row in rows]
+    expected = [image[one].mean() if one.any() else np.nan for image, one in zip(images, known)]
+    np.testing.assert_allclose(means, expected, rtol=1e-8)
+    times = [datetime.fromisoformat(row["time"].replace("/", "-")) for row in rows]
+    assert times == TIMES
 
 
 def test_a_constant_metric_has_colours(processing, tmp_path, write_stack):

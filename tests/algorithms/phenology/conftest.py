@@ -4,35 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from phenofuse.algorithms.table.layout import is_null
-
-
-class Log(QgsProcessingFeedback):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def pushInfo(self, text):
-        """Keep it."""
-        self.said.append(text)
-
-    def pushWarning(self, text):
-        """Keep it."""
-        self.said.append(f"warning: {text}")
-
-    @property
-    def text(self) -> str:
-        """All that was said."""
-        return "\n".join(self.said)
-
-
-@pytest.fixture
-def log(qgis_app) -> Log:
-    return Log()
 
 
 @pytest.fixture(scope="session")

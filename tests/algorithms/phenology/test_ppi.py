@@ -115,11 +115,12 @@ def test_digital_numbers_and_their_scale(processing, bands, write_stack, tmp_pat
     }
     given = {**paths, "ZENITH": 40, "LARGEST": 0.5, "OUTPUT": str(tmp_path / "ppi.tif")}
     with pytest.raises(QgsProcessingException, match=r"no reflectance.*0\.0001"):
-        run(processing, given)
+        run(processing, {**given, "REFLECTANCE": 1})
     assert not (tmp_path / "ppi.tif").exists()
-    found, _, _ = run(processing, {**given, "SCALE": 0.0001, "OFFSET": -0.1})
     expected = ppi(*series(bands), np.cos(np.radians(40)), largest=0.5)
-    np.testing.assert_allclose(found, expected, atol=5e-3)
+    for way in ({"REFLECTANCE_SCALE": 0.0001, "REFLECTANCE_OFFSET": -0.1}, {"REFLECTANCE": 3}):
+        found, _, _ = run(processing, {**given, **way})
+        np.testing.assert_allclose(found, expected, atol=5e-3)
 
 
 def test_at_night_there_is_no_value(processing, bands, write_stack, tmp_path, log):
@@ -162,7 +163,7 @@ def test_longitudes_go_on_at_the_date_line(qgis_app):
     [
         ({"SOIL": 0.5}, ["DVI of bare soil is 0.5", "0.01 to 0.39"]),
         ({"ZENITH": 95}, ["zenith", "0 to 89"]),
-        ({"SCALE": 0}, ["Scale of reflectance", "above 0"]),
+        ({"REFLECTANCE_SCALE": 0}, ["Scale of reflectance", "above 0"]),
         ({"NIR": "/nowhere.tif"}, ["/nowhere.tif"]),
         ({"OUTPUT": "a.nc"}, [".tif"]),
     ],

@@ -8,12 +8,15 @@ from osgeo import gdal
 from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
 from phenofuse.algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
+from phenofuse.algorithms.preparation.networks import network
+from phenofuse.series.biophysical import biophysical
+from phenofuse.series.cloud_dilation import dilated_mask
 from phenofuse.series.speckle import multitemporal_filter
 
 SHAPE = (16, 20)
 ASCENDING, DESCENDING = ("VV_ASCENDING", "VH_ASCENDING"), ("VV_DESCENDING", "VH_DESCENDING")
 DECIBEL, LINEAR = range(2)
-EVI, FROM_FILE = 1, 2
+EVI, LAI, FROM_FILE, PLAIN_NUMBERS = 1, 2, 2, 2
 
 
 class Log(QgsProcessingFeedback):
@@ -208,6 +211,33 @@ def test_evi_of_scaled_reflectance(fuse, scene, files, tmp_path):
     expected = 2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)
     assert np.abs(expected).max() < 1
     np.testing.assert_allclose(read(target), expected, atol=1e-6)
+
+
+def test_leaf_area_under_a_dilated_mask(fuse, scene, files, tmp_path):
+    target = str(tmp_path / "lai.tif")
+    fuse(
+        "RED",
+        "NIR",
+        "SCL",
+        orbits=[DESCENDING],
+        GREEN=files["BLUE"],
+        OPTICAL_INDEX=LAI,
+        REFLECTANCE=PLAIN_NUMBERS,
+        ZENITH=40,
+        MASK_KIND=0,
+        NEAR_SIZE=3,
+        FAR_SIZE=5,
+        OUTPUT_OPTICAL=target,
+    )
+    green, red, nir = (1e-4 * read(files[name]) for name in ("BLUE", "RED", "NIR"))
+    cosines = [np.cos(np.radians(one)) for one in (5, 40, 90)]
+    lai, _ = biophysical(network("3.0/S2A/10m", "LAI"), [green, red, nir, *cosines])
+    classes = np.where(scene.cloud, 9.0, 4.0)
+    masked = dilated_mask(classes, near_size=3, far_size=5)
+    assert not np.array_equal(masked, scene.cloud)
+    expected = np.where(masked, np.nan, lai)
+    assert 0.05 < np.isfinite(expected).mean() < 0.9
+    np.testing.assert_allclose(read(target), expected, atol=1e-4)
 
 
 def test_classes_may_mask_a_ready_index_and_lie_on_another_grid(

@@ -59,13 +59,13 @@ def read(path: str) -> np.ndarray:
             ["Not given: Blue", "EVI"],
         ),
         (
-            {"OPTICAL": None, "RED": "RED", "NIR": "NIR", "BLUE": "BLUE", "OPTICAL_INDEX": EVI},
-            ["Near infrared holds no reflectance", "0.0001"],
+            {"OPTICAL": None, "RED": "RED", "NIR": "NIR", "REFLECTANCE": 1},
+            ["Red holds no reflectance", "0.0001"],
         ),
         ({"OPTICAL": None, "RED": "RED", "NIR": "VV_ASCENDING"}, ["times of Red and Near infra"]),
-        ({"SCL": "VV_ASCENDING"}, ["Scene classification (SCL) has no image"]),
+        ({"SCL": "VV_ASCENDING"}, ["Scene classification (SCL) or other mask has no image"]),
         ({"SPECKLE_FILTER": True, "SPECKLE_WINDOW": 4}, ["4 pixels", "odd number"]),
-        ({"REFLECTANCE_SCALE": 0}, ["scale of reflectance is 0"]),
+        ({"REFLECTANCE_SCALE": 0}, ["Scale of reflectance is 0"]),
         ({"VV_ASCENDING": "nowhere.tif"}, ["nowhere.tif does not exist"]),
         ({"MEMORY": 3}, ["Memory budget (MiB) is 3"]),
     ],
@@ -112,10 +112,9 @@ def test_values_that_cannot_be_backscatter_are_warned_of(
     assert np.isnan(read(target)[:, :4]).all() and not np.isnan(read(target)[:, 4:]).any()
 
 
-def test_digital_numbers_of_recent_years_are_warned_of_their_offset(fuse):
-    log = Log()
-    fuse("RED", "NIR", "SCL", feedback=log, orbits=[DESCENDING])
-    assert "warning: Near infrared holds digital numbers" in log.text
+def test_digital_numbers_of_recent_years_ask_for_their_offset(fuse):
+    with pytest.raises(QgsProcessingException, match=r"Red holds digital numbers.*2022-01-25"):
+        fuse("RED", "NIR", "SCL", orbits=[DESCENDING])
     log = Log()
     fuse("RED", "NIR", "SCL", feedback=log, orbits=[DESCENDING], REFLECTANCE_SCALE=1e-4)
     assert "warning" not in log.text
@@ -133,7 +132,7 @@ def test_a_cancelled_run_leaves_what_was_there(fuse, kept, tmp_path, share):
     for name in there.values():
         (tmp_path / name).write_text("before")
     log = Log(cancel_at=share)
-    assert fuse("RED", "NIR", "SCL", feedback=log, **there) == {}
+    assert fuse("RED", "NIR", "SCL", feedback=log, REFLECTANCE=2, **there) == {}
     assert "Cancelled" in log.text
     assert {path.read_text() for path in tmp_path.iterdir()} == {"before"}
     assert len(list(tmp_path.iterdir())) == len(there)

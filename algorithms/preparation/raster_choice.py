@@ -1,4 +1,4 @@
-"""Rasters among the inputs of a fusion that may be left out."""
+"""Rasters among the inputs of an algorithm, some of which may be left out."""
 
 from __future__ import annotations
 
@@ -39,9 +39,11 @@ class RasterChoice:
         return stack
 
 
-def add_choice(add: Add, key: str, title: str, text: str) -> None:
-    """Add the parameter of a raster that may be left out."""
-    add(QgsProcessingParameterRasterLayer(key, title, optional=True), text)
+def add_choice(
+    add: Add, key: str, title: str, text: str, *, optional: bool = True, advanced: bool = False
+) -> None:
+    """Add the parameter of a raster, which may be left out if it is optional."""
+    add(QgsProcessingParameterRasterLayer(key, title, optional=optional), text, advanced=advanced)
 
 
 def choice(
@@ -54,10 +56,19 @@ def choice(
 
     Raises Problem for what is no raster on disk.
     """
-    given = parameters.get(key)
-    if not given:
+    if not parameters.get(key):
         return None
+    return required_choice(algorithm, key, parameters, context)
+
+
+def required_choice(
+    algorithm: QgsProcessingAlgorithm,
+    key: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> RasterChoice:
+    """Return the raster that a parameter names; Problem also where it names none."""
     title = algorithm.parameterDefinition(key).description()
     path = raster_source(algorithm, key, title, parameters, context)
-    names = named_rasters(given, title, context)
+    names = named_rasters(parameters.get(key), title, context)
     return RasterChoice(title, names[0][0] if names else title, path)

@@ -1,9 +1,8 @@
-"""How the stacks that a fusion needs are computed on the way to it."""
+"""How stacks are computed on the way to what is made of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +11,11 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 from ...cube.derived import Compute, derive_stack
 from ...cube.raster import Backend
 from ...cube.raster.grid import Grid
-from ...cube.run import Cancelled
-from ...cube.sampling import sample_series
-from ...cube.stack import Stack, on_grid, open_stack
+from ...cube.run import Cancelled, Output, time_bands
+from ...cube.sampling import look_at
+from ...cube.stack import Stack, open_stack
 from ..text import tr
-
-TIMES_LOOKED_AT = 12
-"""Of how many times values are looked at to tell their unit."""
+from .same_times import shown_on
 
 
 class Derivation:
@@ -55,19 +52,25 @@ class Derivation:
         target: Path | None = None,
         *,
         halo: int = 0,
+        by_date: bool = False,
+        metadata: Mapping[str, str] | None = None,
     ) -> Stack:
-        """Compute a stack of stacks on one grid, see `derive_stack`; `name` is for the log."""
+        """Compute a stack of stacks on one grid, see `derive_stack`; `name` is for the log.
+
+        `metadata` are of the whole file.
+        """
         path = target or self.folder / f"{self._done}.tif"
         step = self.next_step()
         gaps = derive_stack(
             stacks,
             self.backend,
             compute,
-            path,
+            Output(path, time_bands(stacks[0].times), dict(metadata or {})),
             halo=halo,
+            by_date=by_date,
             budget=self.budget,
             progress=lambda share: step.setProgress(100 * share),
-            cancelled=step.isCanceled,
+            cancelled=self.feedback.isCanceled,
         )
         self.feedback.pushInfo(
             tr(
@@ -81,9 +84,7 @@ class Derivation:
 
     def look_at(self, stack: Stack) -> np.ndarray:
         """Return values of a stack at some times and places, in any order."""
-        step = -(-len(stack.times) // TIMES_LOOKED_AT)
-        some = replace(stack, times=stack.times[::step], bands=stack.bands[::step])
-        return sample_series([some], self.backend, check=self._check)[0]
+        return look_at(stack, self.backend, self._check)
 
     def _check(self) -> None:
         if self.feedback.isCanceled():
@@ -95,9 +96,4 @@ class Derivation:
 
     def on_grid(self, stack: Stack, grid: Grid, name: str, resampling: str = "bilinear") -> Stack:
         """Return a stack on a grid, and say so where it is warped."""
-        if self.is_on(stack, grid):
-            return stack
-        self.feedback.pushInfo(
-            tr("{name} lies on another grid, and is warped to the optical one.", name=name)
-        )
-        return on_grid(stack, grid, self.backend, resampling)
+        return shown_on(stack, grid, name, self.backend, self.feedback, resampling)

@@ -1,0 +1,1 @@
+"""The tools that prepare stacks: cloud masks, spectral indices, biophysical variables."""
