@@ -242,6 +242,18 @@ class Maps:
 
 
 @dataclass(frozen=True)
+class InSeries:
+    """A function in `series/`, imported when it is called; openEO gets it with the method."""
+
+    name: str
+    """Where it is, as "module.function"."""
+
+    def __call__(self, *arguments: Any) -> Any:
+        """Call it."""
+        return load(self.name)(*arguments)
+
+
+@dataclass(frozen=True)
 class SeasonMaps:
     """An output: metrics of each season of each series, an array (metrics, slots, series)."""
 
@@ -251,7 +263,7 @@ class SeasonMaps:
     """Label."""
     metrics: Sequence[Metric]
     """What its rows are."""
-    slots: Callable[[Any, dict[str, Any]], Sequence[str]]
+    slots: InSeries
     """From the days of a block and the function's keywords to the names of the slots."""
     flag: str = ""
     """The metric that says why there is no season, where there is such a one."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from .declaration import DAY_OF_YEAR, Choice, Count, Days, Number, Parameter, Switch, load
+from .declaration import DAY_OF_YEAR, Choice, Count, Days, InSeries, Number, Parameter, Switch
 
 DATES = Choice(
     "dates",
@@ -90,7 +89,5 @@ def season_parameters(seasons_per_year: int) -> list[Parameter]:
     ]
 
 
-def slots(days: Any, keywords: dict[str, Any]) -> Sequence[str]:
-    """Return the names of the slots that seasons stand in."""
-    found = load("phenology_slots.SeasonSlots")
-    return found.of(days, keywords["seasons_per_year"], keywords["by_year"]).labels
+slots = InSeries("phenology_slots.season_labels")
+"""From the days of a block and the method's keywords to the names of the slots of its seasons."""

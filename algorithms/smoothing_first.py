@@ -74,6 +74,8 @@ class Smoother:
     """The keyword of the output times."""
     keywords: dict[str, Any]
     """The others."""
+    name: str = ""
+    """Where the function is in `series/`, as "module.function"."""
 
     def at(self, days: np.ndarray) -> np.ndarray:
         """Return the days of the smooth series, from the first observation to the last."""
@@ -111,7 +113,7 @@ def smoother_of(
                 names=", ".join(known),
             )
         keywords[parameter.name] = parameter.check(_value(parameter, value))
-    return Smoother(method.load(), method.output_times.name, keywords)
+    return Smoother(method.load(), method.output_times.name, keywords, method.function)
 
 
 def _value(parameter: Number | Switch, text: str) -> object:

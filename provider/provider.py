@@ -11,6 +11,7 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.openeo.runner import OpeneoAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
 from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
@@ -71,3 +72,4 @@ class PhenoFuseProvider(QgsProcessingProvider):
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))
             self.addAlgorithm(TableAlgorithm(method))
+            self.addAlgorithm(OpeneoAlgorithm(method))

@@ -1,0 +1,38 @@
+"""The methods on a real back-end give what they give on this computer."""
+
+from __future__ import annotations
+
+import pytest
+
+EVERY = 1
+
+
+def test_whittaker(run, processing, stack_of, same, tmp_path):
+    given = {"SMOOTHING": 100, "AT": EVERY, "STEP": 5}
+    remote = run("whittaker_openeo", **given, OUTPUT=str(tmp_path / "remote.tif"))
+    given |= {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local.tif")}
+    local = processing.run("phenofuse:whittaker", given)
+    same(remote["OUTPUT"], local["OUTPUT"])
+
+
+@pytest.mark.parametrize("method", ["phenology", "phenologymetrics", "datadensity"])
+def test_maps(method, run, processing, stack_of, same, tmp_path):
+    remote = run(f"{method}_openeo", OUTPUT=str(tmp_path / "remote.tif"))
+    given = {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local.tif")}
+    local = processing.run(f"phenofuse:{method}", given)
+    same(remote["OUTPUT"], local["OUTPUT"], 1e-4 if "phenology" in method else 1e-6)
+
+
+def test_fusion(run, processing, stack_of, same, tmp_path):
+    learned = tmp_path / "learned.json"
+    given = {"AT": EVERY, "STEP": 10}
+    inputs = {"INPUT": stack_of("NDVI"), "AUXILIARIES": [stack_of("B08")]}
+    files = {"OUTPUT": str(tmp_path / "local.tif"), "OUTPUT_LEARNED": str(learned)}
+    files |= {"OUTPUT_DEVIATION": str(tmp_path / "local_deviation.tif")}
+    local = processing.run("phenofuse:mogpr", inputs | given | files)
+    given |= {"DATA_FURTHER_BANDS": "S2_MINI:B08", "LEARNED": str(learned)}
+    files = {"OUTPUT": str(tmp_path / "remote.tif")}
+    files |= {"OUTPUT_DEVIATION": str(tmp_path / "remote_deviation.tif")}
+    remote = run("mogpr_openeo", **given, **files)
+    same(remote["OUTPUT"], local["OUTPUT"])
+    same(remote["OUTPUT_DEVIATION"], local["OUTPUT_DEVIATION"])
