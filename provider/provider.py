@@ -11,6 +11,8 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
+from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
 from ..algorithms.openeo.runner import OpeneoAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
@@ -38,6 +40,8 @@ ALGORITHMS = (
     PlantPhenologyIndexAlgorithm,
     CompareObservationsAlgorithm,
     DegreeDaysAlgorithm,
+    OpeneoConnectionAlgorithm,
+    OpeneoJobAlgorithm,
 )
 """Those that are no declared methods."""
 

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from ..cube.problem import Problem
+from .backends import NO_LOGIN
+
+
+def unlock_for(login: str) -> None:
+    """Open the store where a way to log in needs it, as `unlock` does."""
+    if login != NO_LOGIN:
+        unlock()
 
 
 def unlock() -> None:

@@ -61,6 +61,16 @@ def plan_of(source: str) -> str | None:
     return None
 
 
+def plan_in(graph: object) -> str | None:
+    """Return the plan of the first UDF of ours in a process graph, None where there is none."""
+    if isinstance(graph, dict):
+        found = plan_of(graph["udf"]) if isinstance(graph.get("udf"), str) else None
+        return found or next(filter(None, map(plan_in, graph.values())), None)
+    if isinstance(graph, list):
+        return next(filter(None, map(plan_in, graph)), None)
+    return None
+
+
 class _Bundle:
     """Modules as functions, each behind those that it imports."""
 

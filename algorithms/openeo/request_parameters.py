@@ -53,6 +53,13 @@ def add_backend(add: Add) -> None:
     )
 
 
+def chosen_backend(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> BackEnd:
+    """Return the chosen back-end; raises Problem."""
+    return backend(algorithm.parameterAsEnumString(parameters, BACKEND, context))
+
+
 def add_data(add: Add, several: bool) -> None:
     """Add what the data are; `several`: with those of further variables."""
     titles = [*(tr(one.title) for one in recipes()), tr("Band of a collection")]
@@ -152,7 +159,7 @@ class Wanted:
         context: QgsProcessingContext,
     ) -> Wanted:
         """Read the parameters, on the main thread; raises Problem."""
-        chosen = backend(algorithm.parameterAsEnumString(parameters, BACKEND, context))
+        chosen = chosen_backend(algorithm, parameters, context)
         sources = _sources(algorithm, parameters, context, chosen.url)
         area = _area(algorithm, parameters, context)
         return cls(chosen, sources, area, *_period(algorithm, parameters, context))

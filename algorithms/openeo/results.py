@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,12 @@ import numpy as np
 
 from ...cube.finished_file import finished_file, require_space
 from ...cube.netcdf_cube import NetcdfCube
-from ...cube.raster import choose_backend
+from ...cube.raster import BandSpec, choose_backend
 from ...cube.raster.grid import Window
 from ...cube.run import Cancelled, Output
-from ...cube.times.clock import to_days
+from ...cube.times.clock import iso, to_days
 from ..method_call import MethodCall
-from ..stack_runner import bands, file_metadata
+from ..stack_runner import bands, file_metadata, file_name
 from .plan import method_of
 
 ROWS_BYTES = 2**26
@@ -78,6 +79,42 @@ def write_raster(
             window = Window(0, first, grid.width, rows)
             writer.write(window, np.concatenate(values).astype(np.float32), 1)
             progress((first + rows) / grid.height)
+
+
+def keep_files(files: Sequence[Path], plan: Mapping[str, Any] | None, folder: Path) -> list[str]:
+    """Make rasters of the files of a job in a folder, and keep the others as they are.
+
+    NetCDF files of a plan become its outputs; of others each variable becomes a raster. Returns
+    the names of the rasters. Raises Problem.
+    """
+    rasters = []
+    for file in files:
+        if file.suffix != ".nc":
+            shutil.copyfile(file, folder / file.name)
+            if file.suffix in (".tif", ".tiff"):
+                rasters.append(file.name)
+        elif plan is not None:
+            targets = {part["name"]: folder / file_of(part) for part in plan["outputs"]}
+            write_rasters(file, plan, targets)
+            rasters += [target.name for target in targets.values()]
+        else:
+            rasters += _variables(file, folder)
+    return rasters
+
+
+def _variables(file: Path, folder: Path) -> list[str]:
+    """Write each variable of a NetCDF file as a raster."""
+    cube = NetcdfCube.open(file)
+    order = np.argsort(cube.times, kind="stable")
+    written = []
+    for name in cube.variables:
+        target = folder / f"{file_name(name)}.tif"
+        times = [iso(time) for time in cube.times[order]]
+        specs = [BandSpec(one, {"PHENOFUSE_TIME": one}) for one in times] or [BandSpec(name)]
+        rows = order if times else np.zeros(1, int)
+        write_raster(cube, [name], rows, Output(target, tuple(specs)))
+        written.append(target.name)
+    return written
 
 
 def file_of(part: Mapping[str, Any]) -> str:

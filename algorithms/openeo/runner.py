@@ -20,7 +20,7 @@ from ...remote.graph import Graph, udf_process
 from ...remote.login import connected
 from ...remote.offerings import Offerings
 from ...remote.sources import merged, require_bands
-from ...remote.token_store import unlock
+from ...remote.token_store import unlock_for
 from ...remote.udf_source import udf_source
 from .. import learning, smoothing_first
 from .. import parameters as declared
@@ -94,8 +94,7 @@ class OpeneoAlgorithm(StackAlgorithm):
     ) -> bool:
         """Read values and layers and open the store of logins, on the main thread."""
         is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        if self.wanted.backend.login != "none":
-            unlock()
+        unlock_for(self.wanted.backend.login)
         return is_fine
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
 
-from phenofuse.remote import ledger
+from phenofuse.remote import jobs, ledger
 from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
 
 BAND = 9
@@ -86,6 +86,8 @@ def login(unlocked):
 def backend(openeo_server, login, tmp_path, monkeypatch):
     """The back-end on loopback, with a login."""
     monkeypatch.setattr(ledger, "ledger", lambda: tmp_path / "ledger.csv")
+    monkeypatch.setattr(jobs, "LONGEST_PAUSE", 0.5)
+    monkeypatch.setattr(jobs, "FIRST_PAUSE", 0.5)
     found = BackEnd("loopback", openeo_server.url, CLIENT, login(*openeo_server.service))
     keep(found)
     yield found
