@@ -13,6 +13,7 @@ from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
 from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
 from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
+from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
 from ..algorithms.openeo.runner import OpeneoAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
@@ -42,6 +43,7 @@ ALGORITHMS = (
     DegreeDaysAlgorithm,
     OpeneoConnectionAlgorithm,
     OpeneoJobAlgorithm,
+    OpeneoParcelsAlgorithm,
 )
 """Those that are no declared methods."""
 

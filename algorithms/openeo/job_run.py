@@ -42,8 +42,11 @@ Add = Callable[..., None]
 """`PhenoFuseAlgorithm.add` of the algorithm that gets the parameters."""
 
 
-def add_parameters(algorithm: QgsProcessingAlgorithm, add: Add) -> None:
-    """Add how the job is run, and the export of what it runs."""
+def add_parameters(algorithm: QgsProcessingAlgorithm, add: Add, *, waits: bool = False) -> None:
+    """Add how the job is run, and the export of what it runs.
+
+    An algorithm that `waits` always does, and neither leaves a job nor only exports.
+    """
     ways = [
         tr("As a batch job, and wait for it"),
         tr("At once, for a small area"),
@@ -51,7 +54,7 @@ def add_parameters(algorithm: QgsProcessingAlgorithm, add: Add) -> None:
         tr("Not at all: only export the process graph"),
     ]
     add(
-        QgsProcessingParameterEnum(RUN, tr("Run"), ways, False, BATCH),
+        QgsProcessingParameterEnum(RUN, tr("Run"), ways[:2] if waits else ways, False, BATCH),
         tr(
             "A batch job may take long; cancel stops it at the back-end. One that is left running "
             "is fetched later with Fetch openEO job results."
@@ -67,6 +70,8 @@ def add_parameters(algorithm: QgsProcessingAlgorithm, add: Add) -> None:
         tr('Options of the back-end, such as {"executor-memory": "4G"}.'),
         advanced=True,
     )
+    if waits:
+        return
     kinds = (
         (GRAPH, tr("Process graph"), tr("JSON files (*.json)"), tr("What runs, as JSON.")),
         (
@@ -109,7 +114,12 @@ class JobRun:
         feedback: QgsProcessingFeedback,
     ) -> JobRun:
         """Read the parameters; raises Problem."""
-        files = [algorithm.parameterAsFileOutput(parameters, one, context) for one in (GRAPH, CODE)]
+        files = [
+            algorithm.parameterAsFileOutput(parameters, one, context)
+            if algorithm.parameterDefinition(one)
+            else ""
+            for one in (GRAPH, CODE)
+        ]
         title = algorithm.parameterAsString(parameters, TITLE, context).strip()
         return cls(
             algorithm.name(),
@@ -135,16 +145,17 @@ class JobRun:
         return written
 
     def run(
-        self, connection: Connection, nodes: dict[str, Any], folder: Path
+        self, connection: Connection, nodes: dict[str, Any], folder: Path, suffix: str = ".nc"
     ) -> tuple[str, list[Path]]:
         """Run a graph, and return the id of the job and the files of its result in `folder`.
 
-        There are no files of a job that is left running, and no id where there is no job.
+        `suffix` is of the file that a computation at once gives. There are no files of a job that
+        is left running, and no id where there is no job.
         """
         wait = sleeper(self.feedback)
         if self.way == AT_ONCE:
             self.feedback.pushInfo(tr("Computing at {url} …", url=connection.root_url))
-            target = folder / "result.nc"
+            target = folder / f"result{suffix}"
             compute(connection, nodes, target, wait)
             return "", [target]
         job = jobs.create(connection, nodes, wait, title=self.title, options=self.options)

@@ -103,12 +103,16 @@ def add_data(add: Add, several: bool) -> None:
     )
 
 
-def add_place_and_time(add: Add) -> None:
-    """Add area and period."""
+def add_area(add: Add) -> None:
+    """Add the area."""
     add(
         QgsProcessingParameterExtent(EXTENT, tr("Area"), optional=True),
         tr("The area to compute: an extent, that of a layer (such as parcels), or of the map."),
     )
+
+
+def add_period(add: Add) -> None:
+    """Add first and last day."""
     kind = QgsProcessingParameterDateTime.Type.Date
     add(
         QgsProcessingParameterDateTime(START, tr("First day"), kind, None, True),
@@ -134,7 +138,7 @@ class Wanted:
     sources: tuple[Source, ...]
     """The variables, the main one first; their names differ."""
     area: Area
-    """The area."""
+    """The area; empty where it is that of parcels."""
     first: Time
     """First day."""
     last: Time
@@ -161,7 +165,8 @@ class Wanted:
         """Read the parameters, on the main thread; raises Problem."""
         chosen = chosen_backend(algorithm, parameters, context)
         sources = _sources(algorithm, parameters, context, chosen.url)
-        area = _area(algorithm, parameters, context)
+        has_area = algorithm.parameterDefinition(EXTENT) is not None
+        area = _area(algorithm, parameters, context) if has_area else {}
         return cls(chosen, sources, area, *_period(algorithm, parameters, context))
 
 

@@ -67,7 +67,8 @@ class OpeneoAlgorithm(StackAlgorithm):
         """Add what the back-end needs to know, and the parameters that the declaration names."""
         request_parameters.add_backend(self.add)
         request_parameters.add_data(self.add, self.method.further is not None)
-        request_parameters.add_place_and_time(self.add)
+        request_parameters.add_area(self.add)
+        request_parameters.add_period(self.add)
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         self.add_declared()
