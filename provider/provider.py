@@ -14,6 +14,8 @@ from ..algorithms.methods import all_methods
 from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
 from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
 from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
+from ..algorithms.openeo.openeopublish import OpeneoPublishAlgorithm
+from ..algorithms.openeo.openeoservice import OpeneoServiceAlgorithm
 from ..algorithms.openeo.runner import OpeneoAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
@@ -44,6 +46,8 @@ ALGORITHMS = (
     OpeneoConnectionAlgorithm,
     OpeneoJobAlgorithm,
     OpeneoParcelsAlgorithm,
+    OpeneoServiceAlgorithm,
+    OpeneoPublishAlgorithm,
 )
 """Those that are no declared methods."""
 

@@ -211,10 +211,13 @@ class JobRun:
 
 
 def options_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = OPTIONS,
 ) -> dict[str, Any] | None:
-    """Return the job options; raises Problem for what is no JSON object."""
-    text = algorithm.parameterAsString(parameters, OPTIONS, context).strip()
+    """Return the job options, or other JSON; raises Problem for what is no JSON object."""
+    text = algorithm.parameterAsString(parameters, name, context).strip()
     if not text:
         return None
     try:
@@ -223,8 +226,9 @@ def options_of(
         found = None
     if not isinstance(found, dict):
         raise Problem(
-            "Job options are no JSON object: {text}. Write them like "
-            '{{"executor-memory": "4G"}}, or leave them empty.',
+            "{title} is no JSON object: {text}. Write it like "
+            '{{"executor-memory": "4G"}}, or leave it empty.',
+            title=algorithm.parameterDefinition(name).description(),
             text=text,
         )
     return found

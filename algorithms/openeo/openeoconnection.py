@@ -19,10 +19,8 @@ from ...remote import backends
 from ...remote.backends import BackEnd
 from ...remote.calls import repeat
 from ...remote.login import connected, log_in, log_out
-from ...remote.token_store import unlock_for
-from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import OPENEO
 from ..text import tr
+from .openeo_algorithm import BackEndAlgorithm
 from .waiting import sleeper
 
 ACTION, NAME, URL, LOGIN = "ACTION", "NAME", "URL", "LOGIN"
@@ -38,10 +36,8 @@ LOGINS = (
 )
 
 
-class OpeneoConnectionAlgorithm(PhenoFuseAlgorithm):
+class OpeneoConnectionAlgorithm(BackEndAlgorithm):
     """Logs in and out, in a thread of its own like every algorithm."""
-
-    listed_in = OPENEO
 
     def name(self) -> str:
         """Return the algorithm's id."""
@@ -153,17 +149,6 @@ class OpeneoConnectionAlgorithm(PhenoFuseAlgorithm):
                 "Basic, and choose it.",
                 title=self.parameterDefinition(AUTHCFG).description(),
             )
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        unlock_for(self.backend.login)
-        return is_fine
 
     def execute(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,26 +22,19 @@ from ...cube.problem import Problem
 from ...remote import jobs, ledger
 from ...remote.calls import repeat
 from ...remote.login import connected
-from ...remote.token_store import unlock_for
 from ...remote.udf_source import plan_in
-from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import OPENEO
-from ..result_layers import show_as_stack
-from ..stack_runner import show_output
 from ..text import tr
 from . import request_parameters
 from .job_run import fetch, watcher
-from .plan import method_of
-from .results import file_of, keep_files
+from .openeo_algorithm import BackEndAlgorithm
+from .results import keep_files, load_rasters
 from .waiting import sleeper
 
 JOB, WAIT, OUTPUT, LAYERS = "JOB", "WAIT", "OUTPUT", "LAYERS"
 
 
-class OpeneoJobAlgorithm(PhenoFuseAlgorithm):
+class OpeneoJobAlgorithm(BackEndAlgorithm):
     """Downloads what a job has made, and makes of it what the local runner would."""
-
-    listed_in = OPENEO
 
     def name(self) -> str:
         """Return the algorithm's id."""
@@ -93,17 +85,6 @@ class OpeneoJobAlgorithm(PhenoFuseAlgorithm):
         """Raise Problem for values that cannot be right."""
         self.backend = request_parameters.chosen_backend(self, parameters, context)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        unlock_for(self.backend.login)
-        return is_fine
-
     def execute(
         self,
         parameters: dict[str, Any],
@@ -140,20 +121,5 @@ class OpeneoJobAlgorithm(PhenoFuseAlgorithm):
                     names = keep_files(files, plan, part)
         ledger.write(connection.root_url, job_id, self.name(), found.get("title") or "", "fetched")
         rasters = [target / name for name in names]
-        _show(rasters, plan, context)
+        load_rasters(rasters, plan, LAYERS, context)
         return {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}
-
-
-def _show(
-    rasters: Sequence[Path], plan: Mapping[str, Any] | None, context: QgsProcessingContext
-) -> None:
-    """Let QGIS load the rasters, and style them as the method's own."""
-    outputs = {} if plan is None else {file_of(one): one["output"] for one in plan["outputs"]}
-    for raster in rasters:
-        details = QgsProcessingContext.LayerDetails(raster.stem, context.project(), LAYERS)
-        context.addLayerToLoadOnCompletion(str(raster), details)
-        if raster.name in outputs:
-            output = method_of(plan).outputs[outputs[raster.name]]
-            show_output(output, raster, plan["steps"][-1]["keywords"], context)
-        else:
-            show_as_stack(raster, context)

@@ -29,9 +29,6 @@ from ...remote.graph import DATA, Graph
 from ...remote.login import connected
 from ...remote.offerings import Offerings
 from ...remote.sources import merged, require_bands
-from ...remote.token_store import unlock_for
-from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import OPENEO
 from ..moments import moment
 from ..parcels.extraction_parameters import ID, ID_TITLE, PARCELS
 from ..parcels.outlines import read_outlines
@@ -41,6 +38,7 @@ from ..table.result_table import ResultTable
 from ..text import tr
 from . import job_run, request_parameters
 from .job_run import JobRun
+from .openeo_algorithm import BackEndAlgorithm
 from .parcel_groups import Group, groups
 from .request_parameters import Wanted
 from .waiting import sleeper
@@ -60,10 +58,8 @@ WRITE_SHARE = 0.9
 """Share of the progress before the table is written."""
 
 
-class OpeneoParcelsAlgorithm(PhenoFuseAlgorithm):
+class OpeneoParcelsAlgorithm(BackEndAlgorithm):
     """Sums up images by parcels at the back-end, and makes the parcel table of them."""
-
-    listed_in = OPENEO
 
     def name(self) -> str:
         """Return the algorithm's id."""
@@ -125,6 +121,7 @@ class OpeneoParcelsAlgorithm(PhenoFuseAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
         self.wanted = Wanted.of(self, parameters, context)
+        self.backend = self.wanted.backend
         job_run.options_of(self, parameters, context)
         self.parcels = self.parameterAsSource(parameters, PARCELS, context)
         if self.parcels is None:
@@ -132,17 +129,6 @@ class OpeneoParcelsAlgorithm(PhenoFuseAlgorithm):
         self.id_field = self.parameterAsString(parameters, ID, context)
         if self.id_field:
             self.id_field = field_name(self.parcels, self.id_field, tr(ID_TITLE))
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        unlock_for(self.wanted.backend.login)
-        return is_fine
 
     def execute(
         self,
@@ -162,7 +148,7 @@ class OpeneoParcelsAlgorithm(PhenoFuseAlgorithm):
         steps = QgsProcessingMultiStepFeedback(len(parts) + 1, feedback)
         run = JobRun.of(self, parameters, context, steps)
         rows: list[list[object]] = []
-        with connected(self.wanted.backend, sleeper(feedback)) as connection:
+        with connected(self.backend, sleeper(feedback)) as connection:
             offered = Offerings(connection, sleeper(feedback))
             for number, part in enumerate(parts):
                 steps.setCurrentStep(number)

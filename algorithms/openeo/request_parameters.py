@@ -166,8 +166,8 @@ class Wanted:
         chosen = chosen_backend(algorithm, parameters, context)
         sources = _sources(algorithm, parameters, context, chosen.url)
         has_area = algorithm.parameterDefinition(EXTENT) is not None
-        area = _area(algorithm, parameters, context) if has_area else {}
-        return cls(chosen, sources, area, *_period(algorithm, parameters, context))
+        area = area_of(algorithm, parameters, context) if has_area else {}
+        return cls(chosen, sources, area, *period_of(algorithm, parameters, context))
 
 
 def _sources(
@@ -212,9 +212,10 @@ def _band(collection: str, band: str) -> Source:
     return Source(band, collection, (band,))
 
 
-def _area(
+def area_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Area:
+    """Return the area; raises Problem where none is given."""
     degrees = QgsCoordinateReferenceSystem(DEGREES)
     box = algorithm.parameterAsExtent(parameters, EXTENT, context, degrees)
     if box.isNull() or box.isEmpty():
@@ -230,9 +231,10 @@ def _area(
     }
 
 
-def _period(
+def period_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Sequence[Time]:
+    """Return the first and the last day; raises Problem where they are not given."""
     ends: list[Time | None] = []
     for name in (START, END):
         moment = algorithm.parameterAsDateTime(parameters, name, context)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsProcessingContext
 
 from ...cube.finished_file import finished_file, require_space
 from ...cube.netcdf_cube import NetcdfCube
@@ -16,11 +18,32 @@ from ...cube.raster.grid import Window
 from ...cube.run import Cancelled, Output
 from ...cube.times.clock import iso, to_days
 from ..method_call import MethodCall
-from ..stack_runner import bands, file_metadata, file_name
+from ..result_layers import show_as_stack
+from ..stack_runner import bands, file_metadata, file_name, show_output
 from .plan import method_of
 
 ROWS_BYTES = 2**26
 """Bytes of the rows read at once."""
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """What stored numbers mean."""
+
+    factor: float = 1.0
+    """They are multiplied by it first."""
+    offset: float = 0.0
+    """Then this is added."""
+    missing: float | None = None
+    """The stored number that means none."""
+
+    def __call__(self, stored: np.ndarray) -> np.ndarray:
+        """Return the values, NaN for none."""
+        values = stored * self.factor + self.offset
+        return values if self.missing is None else np.where(stored == self.missing, np.nan, values)
+
+
+AS_STORED = Scaling()
 
 
 def write_rasters(
@@ -58,6 +81,7 @@ def write_raster(
     variables: Sequence[str],
     times: np.ndarray,
     output: Output,
+    scaling: Scaling = AS_STORED,
     *,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -77,11 +101,16 @@ def write_raster(
             rows = min(step, grid.height - first)
             values = [cube.read(name, first, rows)[times] for name in variables]
             window = Window(0, first, grid.width, rows)
-            writer.write(window, np.concatenate(values).astype(np.float32), 1)
+            writer.write(window, scaling(np.concatenate(values)).astype(np.float32), 1)
             progress((first + rows) / grid.height)
 
 
-def keep_files(files: Sequence[Path], plan: Mapping[str, Any] | None, folder: Path) -> list[str]:
+def keep_files(
+    files: Sequence[Path],
+    plan: Mapping[str, Any] | None,
+    folder: Path,
+    scaling: Scaling = AS_STORED,
+) -> list[str]:
     """Make rasters of the files of a job in a folder, and keep the others as they are.
 
     NetCDF files of a plan become its outputs; of others each variable becomes a raster. Returns
@@ -98,11 +127,11 @@ def keep_files(files: Sequence[Path], plan: Mapping[str, Any] | None, folder: Pa
             write_rasters(file, plan, targets)
             rasters += [target.name for target in targets.values()]
         else:
-            rasters += _variables(file, folder)
+            rasters += _variables(file, folder, scaling)
     return rasters
 
 
-def _variables(file: Path, folder: Path) -> list[str]:
+def _variables(file: Path, folder: Path, scaling: Scaling) -> list[str]:
     """Write each variable of a NetCDF file as a raster."""
     cube = NetcdfCube.open(file)
     order = np.argsort(cube.times, kind="stable")
@@ -112,7 +141,7 @@ def _variables(file: Path, folder: Path) -> list[str]:
         times = [iso(time) for time in cube.times[order]]
         specs = [BandSpec(one, {"PHENOFUSE_TIME": one}) for one in times] or [BandSpec(name)]
         rows = order if times else np.zeros(1, int)
-        write_raster(cube, [name], rows, Output(target, tuple(specs)))
+        write_raster(cube, [name], rows, Output(target, tuple(specs)), scaling)
         written.append(target.name)
     return written
 
@@ -120,3 +149,21 @@ def _variables(file: Path, folder: Path) -> list[str]:
 def file_of(part: Mapping[str, Any]) -> str:
     """Return the file name of an output in a folder."""
     return f"{part['name']}.tif"
+
+
+def load_rasters(
+    rasters: Sequence[Path],
+    plan: Mapping[str, Any] | None,
+    name: str,
+    context: QgsProcessingContext,
+) -> None:
+    """Let QGIS load rasters as parts of the output `name`, styled as the method's own."""
+    outputs = {} if plan is None else {file_of(one): one["output"] for one in plan["outputs"]}
+    for raster in rasters:
+        details = QgsProcessingContext.LayerDetails(raster.stem, context.project(), name)
+        context.addLayerToLoadOnCompletion(str(raster), details)
+        if raster.name in outputs:
+            output = method_of(plan).outputs[outputs[raster.name]]
+            show_output(output, raster, plan["steps"][-1]["keywords"], context)
+        else:
+            show_as_stack(raster, context)
