@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from json import JSONDecodeError
 from typing import Any, TypeVar
 
 from ..cube.problem import Problem
@@ -63,7 +64,8 @@ def _is_remote(error: Exception) -> bool:
     import requests
     from openeo.rest import OpenEoClientException
 
-    return isinstance(error, (OpenEoClientException, requests.RequestException))
+    kinds = (OpenEoClientException, requests.RequestException)
+    return isinstance(error, kinds) or _is_cut_json(error)
 
 
 def _status(error: Exception) -> int | None:
@@ -78,7 +80,15 @@ def _is_network(error: Exception) -> bool:
     if isinstance(error, requests.exceptions.SSLError):
         return False
     network = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
-    return isinstance(error, network)
+    return isinstance(error, network) or _is_cut_json(error)
+
+
+def _is_cut_json(error: Exception) -> bool:
+    """Whether an answer is no JSON; requests has an error of its own for it, or hands one on."""
+    import requests
+
+    own = getattr(requests.exceptions, "JSONDecodeError", JSONDecodeError)
+    return isinstance(error, (JSONDecodeError, own))
 
 
 def as_problem(error: Exception) -> Problem:
@@ -93,6 +103,12 @@ def as_problem(error: Exception) -> Problem:
         return Problem(
             "The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask "
             "whoever runs the back-end or your network.",
+            **words,
+        )
+    if _is_cut_json(error):
+        return Problem(
+            "An answer of the back-end broke off, or is none of openEO: {reason}. Check the "
+            "address, and try again.",
             **words,
         )
     if isinstance(error, requests.Timeout):
