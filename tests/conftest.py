@@ -129,7 +129,10 @@ def qgis_process(tmp_path_factory):
         "PYTHONPATH": sysconfig.get_path("purelib"),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_RUNTIME_DIR": str(runtime),
+        "QGIS_AUTH_DB_DIR_PATH": str(home),
+        "QGIS_AUTH_PASSWORD_FILE": str(home / "password"),
     }
+    (home / "password").write_text("master")
 
     def run(algorithm: str, **parameters: object) -> tuple[int, dict | None, str]:
         command = [str(program), "--json", "run", algorithm, "--"]
@@ -140,6 +143,7 @@ def qgis_process(tmp_path_factory):
         results = json.loads(done.stdout)["results"] if done.returncode == 0 else None
         return done.returncode, results, done.stdout + done.stderr
 
+    run.environment = environment
     return run
 
 

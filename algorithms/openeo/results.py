@@ -56,13 +56,16 @@ def write_rasters(
 ) -> None:
     """Write the outputs of a plan; `targets` are their files by name. Raises Problem, Cancelled."""
     cube, method = NetcdfCube.open(file), method_of(plan)
-    keywords = dict(plan["steps"][-1]["keywords"])
-    metadata = file_metadata(MethodCall(method, keywords, []))
-    times = method.output_times
+    step = plan["steps"][-1]
+    keywords = dict(step["keywords"])
+    times = {} if method.output_times is None else {method.output_times.name: None}
+    # Given times are too long to be kept, here as there.
+    has_given = any(step.get("times", {}).get(one) is not None for one in ("every", "listed"))
+    metadata = file_metadata(MethodCall(method, keywords | ({} if has_given else times), []))
     order = np.argsort(cube.times, kind="stable")
     for number, part in enumerate(plan["outputs"]):
         days = to_days(cube.times[order]) if part["kind"] == "stack" else np.array(plan["period"])
-        call = MethodCall(method, keywords | ({times.name: None} if times else {}), [days])
+        call = MethodCall(method, keywords | times, [days])
         written = bands(method.outputs[part["output"]], call)
         # Metrics stand in the first time.
         rows = order if part["kind"] == "stack" else order[:1]

@@ -133,6 +133,17 @@ def stack_of(openeo_server, tmp_path_factory):
 
 
 @pytest.fixture
+def smoothed_here(processing, stack_of, tmp_path):
+    """Smooth the same images on this computer."""
+
+    def smooth(**given):
+        given |= {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local" / "smoothed.tif")}
+        return processing.run("phenofuse:whittaker", given)["OUTPUT"]
+
+    return smooth
+
+
+@pytest.fixture
 def same():
     """Require that two rasters are the same: place, bands, names, metadata and numbers."""
 
