@@ -5,7 +5,7 @@ The plan is what the user chose, as JSON:
 - `steps`: methods that run one after the other on the first variable, each with its `function`,
   `keywords`, and the `times` of its result: `keyword` with `every` so many days or `listed` days,
   or neither for those of its input; only the last takes further variables and a `state`, and may
-  take the `observations` too.
+  take the `observations` too, which are the input of the step before it.
 - `outputs`: those of the last step that are wanted, each with its `place` among the arrays, its
   `bands`, and whether these are `stack` (a value a time), `maps`, or `seasons` with their `slots`.
 """
@@ -64,24 +64,20 @@ def run(cube, plan, functions):
 def _compute(days, values, plan, functions):
     """Return days and values (times, bands, N) of the result for values (T, variables, N)."""
     main, further = values[:, 0], [(days, values[:, one]) for one in range(1, values.shape[1])]
-    own_days, observed = days, main
     *before, last = plan["steps"]
     for step in before:
-        at = _at(step["times"], days)
-        keywords = {**step["keywords"], step["times"]["keyword"]: at}
+        observed_days, observed = days, main
+        keywords, at = _with_times(step, days)
         returned = functions[step["function"]](days, main, **keywords)
         main = returned[0] if isinstance(returned, tuple) else returned
         days = days if at is None else at
-    keywords, at = dict(last["keywords"]), None
-    if last.get("times"):
-        at = _at(last["times"], days)
-        keywords[last["times"]["keyword"]] = at
+    keywords, at = _with_times(last, days)
     if last.get("state"):
         keywords["state"] = None
         if last["state"]["value"] is not None:
             keywords["state"] = functions[last["state"]["class"]].from_dict(last["state"]["value"])
-    if last.get("observations") and before:
-        keywords["observed_days"], keywords["observed"] = own_days, observed
+    if last.get("observations"):
+        keywords["observed_days"], keywords["observed"] = observed_days, observed
     returned = functions[last["function"]](days, main, *further, **keywords)
     arrays = returned if isinstance(returned, tuple) else (returned,)
     at = days if at is None else at
@@ -102,6 +98,15 @@ def _compute(days, values, plan, functions):
             band[0] = rows.get(name, np.nan)
             bands.append(band)
     return at, np.stack(bands, axis=1)
+
+
+def _with_times(step, days):
+    """Return the keywords of a step, and the days of its result, None for those of its input."""
+    keywords, times = dict(step["keywords"]), step.get("times")
+    at = None
+    if times:
+        at = keywords[times["keyword"]] = _at(times, days)
+    return keywords, at
 
 
 def _at(times, days):

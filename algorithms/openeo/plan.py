@@ -30,15 +30,11 @@ class Request:
     times: Times = (None, None)
     """The output times."""
     before: Sequence[dict[str, Any]] = ()
-    """Steps that run on the main variable before it."""
+    """Steps that run on the main variable before it; see `chain`."""
+    smoother: Smoother | None = None
+    """What then smooths the main variable for it."""
     state: dict[str, Any] | None = None
     """What was learned before, of a method that learns."""
-
-
-def smoothing_step(smoother: Smoother) -> dict[str, Any]:
-    """Return the step of a smoother in front of a method."""
-    times = {"keyword": smoother.times, "every": STEP}
-    return {"function": smoother.name, "keywords": smoother.keywords, "times": times}
 
 
 def make_plan(
@@ -60,8 +56,12 @@ def make_plan(
         step["times"] = {"keyword": keyword, "every": every, "listed": listed}
     if method.learning:
         step["state"] = {"class": method.learning.state, "value": request.state}
-    if method.wants_observations:
-        step["observations"] = True
+    before = list(request.before)
+    if request.smoother is not None:
+        smoother = request.smoother
+        times = {"keyword": smoother.times, "every": STEP}
+        before.append({"function": smoother.name, "keywords": smoother.keywords, "times": times})
+        step["observations"] = method.wants_observations
     found = []
     for output in outputs:
         if isinstance(output, FurtherStacks):
@@ -71,7 +71,7 @@ def make_plan(
         "method": method.id,
         "variables": list(variables),
         "period": list(period),
-        "steps": [*request.before, step],
+        "steps": [*before, step],
         "outputs": found,
     }
 

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
+    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 
@@ -28,11 +29,14 @@ from ..declaration import FurtherStacks, MethodOutput, OutputTimes
 from ..stack_runner import StackAlgorithm, file_name
 from ..text import tr
 from . import job_run, request_parameters
+from .chain import chain_steps
 from .job_run import EXPORT, JobRun
-from .plan import Request, functions_of, make_plan, smoothing_step
+from .plan import Request, functions_of, make_plan
 from .request_parameters import Wanted
 from .results import file_of, write_rasters
 from .waiting import sleeper
+
+CHAIN = "CHAIN"
 
 
 class OpeneoAlgorithm(StackAlgorithm):
@@ -72,6 +76,15 @@ class OpeneoAlgorithm(StackAlgorithm):
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         self.add_declared()
+        self.add(
+            QgsProcessingParameterString(CHAIN, tr("Methods to run first"), "", optional=True),
+            tr(
+                "One or two methods that run on the main variable before, at the back-end too, "
+                "with those of their values that are not as usual, separated by semicolons: "
+                "whittaker: SMOOTHING=100, STEP=5; whittaker: SMOOTHING=10."
+            ),
+            advanced=True,
+        )
         if self.method.learning:
             json_file = QgsProcessingParameterFile.Behavior.File
             self.add(
@@ -104,6 +117,7 @@ class OpeneoAlgorithm(StackAlgorithm):
             declared.check(parameter, self, parameters, context)
         self.wanted = Wanted.of(self, parameters, context)
         job_run.options_of(self, parameters, context)
+        self.before = chain_steps(self.parameterAsString(parameters, CHAIN, context))
         self.smoother = self.learned = None
         if self.method.smooth_first:
             self.smoother = smoothing_first.smoother_of(self, parameters, context)
@@ -165,7 +179,8 @@ class OpeneoAlgorithm(StackAlgorithm):
             self.method,
             keywords,
             declared.chosen_times(times, self, parameters, context) if times else (None, None),
-            [smoothing_step(self.smoother)] if self.smoother else [],
+            self.before,
+            self.smoother,
             self.learned.whole.to_dict() if self.learned else None,
         )
         names = [file_name(one.name) for one in self.wanted.sources]

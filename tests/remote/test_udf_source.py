@@ -12,7 +12,7 @@ import xarray as xr
 
 from phenofuse.algorithms.declaration import Maps, SeasonMaps
 from phenofuse.algorithms.methods import all_methods
-from phenofuse.algorithms.openeo.plan import Request, functions_of, make_plan, smoothing_step
+from phenofuse.algorithms.openeo.plan import Request, functions_of, make_plan
 from phenofuse.algorithms.smoothing_first import Smoother
 from phenofuse.remote import udf_source as sources
 from phenofuse.remote.graph import MOST_BYTES
@@ -115,7 +115,7 @@ def test_a_chain(udf, cube):
     days, values = series_of(cube)
     method = METHODS["phenology"]
     smoother = Smoother(whittaker, "at", {"smoothing": 100.0}, "whittaker.whittaker")
-    request = Request(method, keywords_of(method), before=[smoothing_step(smoother)])
+    request = Request(method, keywords_of(method), smoother=smoother)
     # A period that is longer than the data: its further slots stay empty.
     plan = make_plan(request, method.outputs, ["NDVI"], [days[0] - 400, days[-1]])
     result = udf(plan).apply_datacube(cube, {})

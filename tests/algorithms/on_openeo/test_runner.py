@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from qgis.core import QgsProcessingException
+
 EVERY = 1
 
 
@@ -31,3 +34,28 @@ def test_fusion(run, processing, stack_of, same, tmp_path):
     remote = run("mogpr_openeo", **given, **files)
     same(remote["OUTPUT"], local["OUTPUT"])
     same(remote["OUTPUT_DEVIATION"], local["OUTPUT_DEVIATION"])
+
+
+def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
+    chain = "whittaker: SMOOTHING=500, STEP=3; whittaker: SMOOTHING=5"
+    target = str(tmp_path / "remote.tif")
+    remote = run("datadensity_openeo", CHAIN=chain, OUTPUT=target)
+    given = {"INPUT": smoothed_here(SMOOTHING=500, AT=EVERY, STEP=3), "SMOOTHING": 5}
+    twice = processing.run("phenofuse:whittaker", given | {"OUTPUT": str(tmp_path / "b.tif")})
+    given = {"INPUT": twice["OUTPUT"], "OUTPUT": str(tmp_path / "local.tif")}
+    local = processing.run("phenofuse:datadensity", given)
+    same(remote["OUTPUT"], local["OUTPUT"])
+
+
+@pytest.mark.parametrize(
+    ("chain", "message"),
+    [
+        ("mogpr", "cannot run before another"),
+        ("whittaker: SPEED=3", "no parameter of Whittaker"),
+        ("whittaker: STEP=0", "STEP is 0"),
+        ("whittaker; whittaker; whittaker", "there may be 2"),
+    ],
+)
+def test_bad_chains(run, chain, message, tmp_path):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("datadensity_openeo", CHAIN=chain, OUTPUT=str(tmp_path / "none.tif"))
