@@ -7,12 +7,22 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
 
+from phenofuse.algorithms.openeo import runner
 from phenofuse.remote import jobs, ledger
 from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
 
 BAND = 9
 """The choice "Band of a collection"."""
 AT_ONCE = 1
+
+
+SLOW = """
+import time
+import xarray
+def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
+    time.sleep(60)
+    return cube
+"""
 
 
 class Log(QgsProcessingFeedback):
@@ -112,6 +122,22 @@ def run(backend, openeo_server, processing):
         return processing.run(f"phenofuse:{algorithm}", given | parameters, feedback=log or Log())
 
     return start
+
+
+@pytest.fixture
+def instead(monkeypatch):
+    """Let another UDF run in place of the method's."""
+
+    def put(source):
+        monkeypatch.setattr(runner, "udf_source", lambda functions, plan: source)
+
+    return put
+
+
+@pytest.fixture
+def slow():
+    """A UDF that takes a minute."""
+    return SLOW
 
 
 @pytest.fixture(scope="session")

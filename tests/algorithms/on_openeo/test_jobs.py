@@ -9,7 +9,6 @@ from time import monotonic, sleep
 import pytest
 from qgis.core import QgsProcessingException
 
-from phenofuse.algorithms.openeo import runner
 from phenofuse.remote import ledger
 from phenofuse.remote.calls import repeat
 from phenofuse.remote.graph import DATA
@@ -22,23 +21,6 @@ import xarray
 def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
     raise ValueError("the meadow is under water")
 """
-SLOW = """
-import time
-import xarray
-def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
-    time.sleep(60)
-    return cube
-"""
-
-
-@pytest.fixture
-def instead(monkeypatch):
-    """Let another UDF run in place of the method's."""
-
-    def put(source):
-        monkeypatch.setattr(runner, "udf_source", lambda functions, plan: source)
-
-    return put
 
 
 def test_a_job_is_left_and_fetched(run, processing, smoothed_here, same, log, tmp_path):
@@ -58,8 +40,8 @@ def test_a_job_is_left_and_fetched(run, processing, smoothed_here, same, log, tm
     assert lines[1].job == left["JOB"]
 
 
-def test_cancel_stops_the_job_there(run, backend, instead, log, tmp_path):
-    instead(SLOW)
+def test_cancel_stops_the_job_there(run, backend, instead, slow, log, tmp_path):
+    instead(slow)
     told, begun = log(until="running"), monotonic()
     results = run("whittaker_openeo", told, JOB_RUN=BATCH, OUTPUT=str(tmp_path / "none.tif"))
     assert monotonic() - begun < 20
