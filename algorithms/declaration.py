@@ -17,6 +17,7 @@ Group = tuple[str, str]
 
 STACKS: Group = ("stacks", "Stacks")
 PARCELS: Group = ("parcels", "Parcels")
+OPENEO: Group = ("openeo", "openEO back-ends")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 FUSION: Group = ("fusion", "Fusion of several variables")
 DAY_OF_YEAR = "day of the year"
@@ -42,9 +43,9 @@ class Series:
     """Whether it is any number of further variables of the same series, each with its own times:
     the last input, and the function gets a pair (days, values) of each behind its other inputs."""
     optional: bool = False
-    """Whether it may be left out. Of any number: there may be none. Else it is something at the very
-    times of the main variable, such as the weights of its values: the function's keyword, an array
-    of the same shape or None; a stack of its own, or a field of the parcel table."""
+    """Whether it may be left out. Of any number: there may be none. Else it is something at the
+    very times of the main variable, such as the weights of its values: the function's keyword, an
+    array of the same shape or None; a stack of its own, or a field of the parcel table."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +258,18 @@ class Maps:
 
 
 @dataclass(frozen=True)
+class InSeries:
+    """A function in `series/`, imported when it is called; openEO gets it with the method."""
+
+    name: str
+    """Where it is, as "module.function"."""
+
+    def __call__(self, *arguments: Any) -> Any:
+        """Call it."""
+        return load(self.name)(*arguments)
+
+
+@dataclass(frozen=True)
 class SeasonMaps:
     """An output: metrics of each season of each series, an array (metrics, slots, series)."""
 
@@ -266,7 +279,7 @@ class SeasonMaps:
     """Label."""
     metrics: Sequence[Metric]
     """What its rows are."""
-    slots: Callable[[Any, dict[str, Any]], Sequence[str]]
+    slots: InSeries
     """From the days of a block and the function's keywords to the names of the slots."""
     flag: str = ""
     """The metric that says why there is no season, where there is such a one."""

@@ -156,22 +156,37 @@ def output_times(
 
     Raises Problem for a step that is not above 0 and for texts that are no times.
     """
+    every, listed = chosen_times(parameter, algorithm, values, context)
+    if every is None:
+        return listed
+    first, last = np.floor(days[0]), np.floor(days[-1])
+    if (last - first) / every > MOST_TIMES:
+        raise Problem(
+            "Days from one time to the next is {step}, which makes more than {most} times. "
+            "Give a larger step.",
+            step=every,
+            most=MOST_TIMES,
+        )
+    return first + every * np.arange(int((last - first) // every) + 1)
+
+
+def chosen_times(
+    parameter: OutputTimes,
+    algorithm: QgsProcessingAlgorithm,
+    values: dict[str, Any],
+    context: QgsProcessingContext,
+) -> tuple[float | None, np.ndarray | None]:
+    """Return the step in days or the listed days, whichever is chosen; neither: the input's.
+
+    Raises Problem as `output_times`.
+    """
     choice = algorithm.parameterAsEnum(values, key(parameter.name), context)
     if choice == EVERY_FEW_DAYS:
         step = Number("step", tr("Days from one time to the next"), "", DEFAULT_STEP, above=0)
-        every = step.check(_number("STEP", DEFAULT_STEP, algorithm, values, context))
-        first, last = np.floor(days[0]), np.floor(days[-1])
-        if (last - first) / every > MOST_TIMES:
-            raise Problem(
-                "Days from one time to the next is {step}, which makes more than {most} times. "
-                "Give a larger step.",
-                step=every,
-                most=MOST_TIMES,
-            )
-        return first + every * np.arange(int((last - first) // every) + 1)
+        return step.check(_number("STEP", DEFAULT_STEP, algorithm, values, context)), None
     if choice == LISTED:
-        return _listed(algorithm.parameterAsString(values, "TIMES", context))
-    return None
+        return None, _listed(algorithm.parameterAsString(values, "TIMES", context))
+    return None, None
 
 
 def _listed(text: str) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from .declaration import (
@@ -11,10 +10,10 @@ from .declaration import (
     Choice,
     Count,
     Days,
+    InSeries,
     Number,
     Parameter,
     Switch,
-    load,
 )
 
 DATES = Choice(
@@ -100,7 +99,5 @@ def season_parameters(seasons_per_year: int) -> list[Parameter]:
     ]
 
 
-def slots(days: Any, keywords: dict[str, Any]) -> Sequence[str]:
-    """Return the names of the slots that seasons stand in."""
-    found = load("phenology_slots.SeasonSlots")
-    return found.of(days, keywords["seasons_per_year"], keywords["by_year"]).labels
+slots = InSeries("phenology_slots.season_labels")
+"""From the days of a block and the method's keywords to the names of the slots of its seasons."""

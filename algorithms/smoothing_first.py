@@ -81,6 +81,8 @@ class Smoother:
     """The keyword of the output times."""
     keywords: dict[str, Any]
     """The others."""
+    name: str = ""
+    """Where the function is in `series/`, as "module.function"."""
 
     def at(self, days: np.ndarray) -> np.ndarray:
         """Return the days of the smooth series, from the first observation to the last."""
@@ -101,11 +103,24 @@ def smoother_of(
     if choice == 0:
         return None
     method = smoothers()[choice - 1]
-    known = {one.name.upper(): one for one in method.parameters if not isinstance(one, OutputTimes)}
-    keywords = {one.name: one.default for one in known.values()} | dict(method.before_seasons)
+    text = algorithm.parameterAsString(parameters, SMOOTHER_PARAMETERS, context)
+    keywords = usual_values(method) | dict(method.before_seasons)
     if "max_gap" in keywords and algorithm.parameterDefinition("MAX_GAP"):
         keywords["max_gap"] = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)
-    text = algorithm.parameterAsString(parameters, SMOOTHER_PARAMETERS, context)
+    keywords |= written_values(method, text)
+    return Smoother(method.load(), method.output_times.name, keywords, method.function)
+
+
+def usual_values(method: Method) -> dict[str, Any]:
+    """Return the defaults of a method's parameters but the output times."""
+    some = (one for one in method.parameters if not isinstance(one, OutputTimes))
+    return {one.name: one.default for one in some}
+
+
+def written_values(method: Method, text: str) -> dict[str, Any]:
+    """Return the values in a text such as "SMOOTHING=1000, MAX_GAP=30"; raises Problem."""
+    known = {one.name.upper(): one for one in method.parameters if not isinstance(one, OutputTimes)}
+    keywords = {}
     for part in filter(None, (one.strip() for one in text.split(","))):
         name, _, value = (one.strip() for one in part.partition("="))
         parameter = known.get(name.upper())
@@ -118,7 +133,7 @@ def smoother_of(
                 names=", ".join(known),
             )
         keywords[parameter.name] = parameter.check(_value(parameter, value))
-    return Smoother(method.load(), method.output_times.name, keywords)
+    return keywords
 
 
 def _value(parameter: Number | Switch, text: str) -> object:

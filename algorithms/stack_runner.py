@@ -71,6 +71,12 @@ class StackAlgorithm(MethodAlgorithm):
         if self.method.events:
             kept_events.add_parameters(self.method.events, self.add)
         add_memory(self.add)
+        self.add_outputs()
+        if self.method.date_table:
+            add_date_table(self.add)
+
+    def add_outputs(self) -> None:
+        """Add the destinations of the declared outputs."""
         for name, output in self._outputs():
             title, is_kept = tr(output.title), not output.optional
             kind = (
@@ -79,8 +85,6 @@ class StackAlgorithm(MethodAlgorithm):
                 else QgsProcessingParameterRasterDestination
             )
             self.add(kind(name, title, None, output.optional, is_kept), tr(output.help))
-        if self.method.date_table:
-            add_date_table(self.add)
 
     def _outputs(self) -> list[tuple[str, MethodOutput]]:
         """Return the declared outputs with their Processing names."""
@@ -122,7 +126,7 @@ class StackAlgorithm(MethodAlgorithm):
             _log_input(name, one, feedback)
         labels = self.others.labels(stack.grid, backend, context, feedback)
         keywords = self.keywords(stack.days, parameters, context)
-        asked = self._asked(parameters, context)
+        asked = self.asked(parameters, context)
         keywords |= {one.keyword: True for one, _ in asked if isinstance(one, FurtherStacks)}
         days = [one.days for one in stacks]
         own = {"kept": self.kept, "beside": tuple(beside)}
@@ -163,17 +167,20 @@ class StackAlgorithm(MethodAlgorithm):
         )
         _log_report(report, [(self._of(place), len(one.bands)) for place, one in files], feedback)
         results = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
-        for output, target in asked:
-            if not isinstance(output, FurtherStacks):
-                show_as = show_as_stack
-                if not isinstance(output, StackOutput):
-                    unit = output.metrics[0].unit_of(keywords)
-                    show_as = show_as_days_of_year if unit == DAY_OF_YEAR else show_as_maps
-                show_as(target, context)
-            results[self._key(output)] = str(target)
         if dates is not None:
             results |= write_dates(self, parameters, context, dates, feedback)
-        return results
+        return results | self.show(asked, keywords, context)
+
+    def show(
+        self,
+        asked: Sequence[tuple[MethodOutput, Path]],
+        keywords: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> dict[str, str]:
+        """Style what QGIS will load of the outputs written, and return where they are."""
+        for output, target in asked:
+            show_output(output, target, keywords, context)
+        return {self._key(output): str(target) for output, target in asked}
 
     def _of(self, place: int) -> MethodOutput:
         """Return the output that an array belongs to."""
@@ -182,7 +189,7 @@ class StackAlgorithm(MethodAlgorithm):
     def _key(self, output: MethodOutput) -> str:
         return next(name for name, one in self._outputs() if one is output)
 
-    def _asked(
+    def asked(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> list[tuple[MethodOutput, Path]]:
         """Return the outputs with where to write them, without those that are left out."""
@@ -213,11 +220,7 @@ class StackAlgorithm(MethodAlgorithm):
         call: MethodCall,
     ) -> list[tuple[int, Output]]:
         """Return the files to write, each with the place of its array among the method's."""
-        metadata = {"PHENOFUSE_METHOD": self.method.id} | {
-            f"PHENOFUSE_{name.upper()}": str(value)
-            for name, value in call.keywords.items()
-            if not isinstance(value, np.ndarray)
-        }
+        metadata = file_metadata(call)
         files = []
         for output, target in asked:
             place = self.method.outputs.index(output)
@@ -235,6 +238,28 @@ class StackAlgorithm(MethodAlgorithm):
 def _stop(feedback: QgsProcessingFeedback) -> None:
     if feedback.isCanceled():
         raise Cancelled
+
+
+def show_output(
+    output: MethodOutput, target: Path, keywords: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Style the layer that QGIS will load of an output, if it will load one."""
+    if isinstance(output, FurtherStacks):
+        return
+    show_as = show_as_stack
+    if not isinstance(output, StackOutput):
+        unit = output.metrics[0].unit_of(keywords)
+        show_as = show_as_days_of_year if unit == DAY_OF_YEAR else show_as_maps
+    show_as(target, context)
+
+
+def file_metadata(call: MethodCall) -> dict[str, str]:
+    """Return what the file of an output says of how it was made."""
+    return {"PHENOFUSE_METHOD": call.method.id} | {
+        f"PHENOFUSE_{name.upper()}": str(value)
+        for name, value in call.keywords.items()
+        if not isinstance(value, np.ndarray)
+    }
 
 
 def file_name(variable: str) -> str:

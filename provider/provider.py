@@ -12,6 +12,12 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
+from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
+from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
+from ..algorithms.openeo.openeopublish import OpeneoPublishAlgorithm
+from ..algorithms.openeo.openeoservice import OpeneoServiceAlgorithm
+from ..algorithms.openeo.runner import OpeneoAlgorithm
 from ..algorithms.parcels.heterogeneity import HeterogeneityAlgorithm
 from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
 from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
@@ -49,6 +55,11 @@ ALGORITHMS = (
     CompareObservationsAlgorithm,
     DegreeDaysAlgorithm,
     MarkersAlgorithm,
+    OpeneoConnectionAlgorithm,
+    OpeneoJobAlgorithm,
+    OpeneoParcelsAlgorithm,
+    OpeneoServiceAlgorithm,
+    OpeneoPublishAlgorithm,
 )
 """Those that are no declared methods."""
 
@@ -83,3 +94,4 @@ class PhenoFuseProvider(QgsProcessingProvider):
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))
             self.addAlgorithm(TableAlgorithm(method))
+            self.addAlgorithm(OpeneoAlgorithm(method))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +65,11 @@ class SeasonSlots:
             for year in range(self.years)
             for number in range(self.per_year)
         )
+
+
+def season_labels(days: Days, keywords: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of the slots for a block, given the keywords of a method of seasons."""
+    return SeasonSlots.of(days, keywords["seasons_per_year"], keywords["by_year"]).labels
 
 
 def place_in_slots(

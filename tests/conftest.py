@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pwd
@@ -11,6 +12,8 @@ import socket
 import subprocess
 import sysconfig
 import tempfile
+import urllib.request
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, sleep
@@ -126,7 +129,10 @@ def qgis_process(tmp_path_factory):
         "PYTHONPATH": sysconfig.get_path("purelib"),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_RUNTIME_DIR": str(runtime),
+        "QGIS_AUTH_DB_DIR_PATH": str(home),
+        "QGIS_AUTH_PASSWORD_FILE": str(home / "password"),
     }
+    (home / "password").write_text("master")
 
     def run(algorithm: str, **parameters: object) -> tuple[int, dict | None, str]:
         command = [str(program), "--json", "run", algorithm, "--"]
@@ -137,6 +143,7 @@ def qgis_process(tmp_path_factory):
         results = json.loads(done.stdout)["results"] if done.returncode == 0 else None
         return done.returncode, results, done.stdout + done.stderr
 
+    run.environment = environment
     return run
 
 
@@ -194,6 +201,68 @@ def postgres():
             running.send_signal(signal.SIGINT)
             running.wait(timeout=30)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class OpeneoServer:
+    """A real openEO back-end on loopback, and what its tests need to know of it."""
+
+    data: Path
+    """Its images, as files."""
+    url: str = "http://127.0.0.1:18094/openeo/1.1.0/"
+    issuer: str = "http://127.0.0.1:19401"
+    service: tuple[str, str] = ("openeo-service", "s3cr3t")
+    """Id and secret of a client that logs in by itself."""
+    extent: str = "640000,640320,5679680,5680000 [EPSG:32631]"
+    """The area of the images."""
+
+
+@pytest.fixture(scope="session")
+def openeo_server(shared):
+    """Start the back-end, which is installed where it is not (2 minutes), and stop it at the end.
+
+    Processes that test at the same time share it: the last one stops it.
+    """
+    script = shared / "openeo_backend" / "backend.sh"
+    home = ROOT / ".venv" / "openeo-backend"
+    if not script.exists() or not shutil.which("npm"):
+        pytest.skip("the openEO back-end (../shared/openeo_backend) or npm is not here")
+    home.mkdir(parents=True, exist_ok=True)
+    environment = os.environ | {"OPENEO_BACKEND_HOME": str(home)}
+    users, server = home / "users", OpeneoServer(home / "data")
+
+    def tell(*words: str) -> None:
+        for word in words:
+            command = ["bash", script, word]
+            quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+            subprocess.run(command, env=environment, check=True, timeout=600, **quiet)
+
+    with _locked(home / "lock"):
+        is_running = _answers(server.url)
+        if not is_running:
+            tell("install", "stop", "start")
+        users.write_text(str(int(users.read_text()) + 1 if is_running and users.exists() else 1))
+    yield server
+    with _locked(home / "lock"):
+        left = int(users.read_text()) - 1
+        users.write_text(str(left))
+        if not left:
+            tell("stop")
+
+
+@contextmanager
+def _locked(path: Path):
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310 - loopback
+            return answer.status == 200
+    except OSError:
+        return False
 
 
 def run_sql(psycopg2, server: Server, statement: str) -> None:

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BELOW = {
     "series": set(),
     "cube": {"series"},
-    "remote": {"series"},
+    "remote": {"series", "cube"},
     "algorithms": {"series", "cube", "remote"},
     "provider": {"series", "cube", "remote", "algorithms"},
     "ui": {"series", "cube", "remote", "algorithms"},
@@ -40,7 +40,7 @@ PACKAGES = {
         "tomli",
         "spyndex",
     },
-    "remote": {"numpy", "openeo", "qgis"},
+    "remote": {"numpy", "openeo", "requests", "qgis"},
     "algorithms": {"numpy", "qgis", "processing", "matplotlib"},
     "provider": {"qgis"},
     "ui": {"numpy", "qgis", "processing", "matplotlib"},
@@ -53,6 +53,7 @@ LATE = {
     "rasterio",
     "xarray",
     "openeo",
+    "requests",
     "matplotlib",
     "osgeo",
     "psycopg2",
@@ -98,6 +99,7 @@ def imports(name: str, text: str) -> Iterator[tuple[str, bool]]:
         id(node)
         for function in ast.walk(tree)
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        or (isinstance(function, ast.If) and ast.unparse(function.test) == "TYPE_CHECKING")
         for node in ast.walk(function)
     }
     for node in ast.walk(tree):

@@ -6,13 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..algorithms.algorithm import ICON
+from ..algorithms.text import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .job_panel import JobPanel
 
 
 class Menu:
@@ -26,12 +30,28 @@ class Menu:
         for algorithm in sorted(provider.algorithms(), key=lambda one: one.displayName()):
             action = self.menu.addAction(algorithm.icon(), f"{algorithm.displayName()}…")
             action.triggered.connect(partial(self._open, algorithm.id()))
+        self.menu.addSeparator()
+        self.menu.addAction(QIcon(str(ICON)), tr("openEO jobs")).triggered.connect(self._show_jobs)
+        self.jobs: JobPanel | None = None
         iface.pluginMenu().addMenu(self.menu)
 
     def remove(self) -> None:
         """Take the menu away."""
         self.iface.pluginMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
+        if self.jobs is not None:
+            self.iface.removeDockWidget(self.jobs)
+            self.jobs.deleteLater()
+            self.jobs = None
+
+    def _show_jobs(self, _checked: bool = False) -> None:
+        if self.jobs is None:
+            from .job_panel import JobPanel
+
+            self.jobs = JobPanel(self.iface.mainWindow())
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.jobs)
+        self.jobs.list_backends()
+        self.jobs.show()
 
     def _open(self, algorithm: str, _checked: bool = False) -> None:
         from processing import execAlgorithmDialog

@@ -215,17 +215,6 @@ def add_pixel_choice(add: Add) -> None:
     )
 
 
-def add_memory(add: Add) -> None:
-    """Add the memory budget."""
-    add(
-        QgsProcessingParameterNumber(
-            MEMORY, tr(BUDGET.title), QgsProcessingParameterNumber.Type.Integer, BUDGET.default
-        ),
-        tr("Memory the run may take beyond QGIS itself and the outlines, from 64 MiB."),
-        advanced=True,
-    )
-
-
 def add_pixel_parameters(add: Add) -> None:
     """Add those that say which pixels count, how variables are called, and the memory budget."""
     add_pixel_choice(add)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from phenofuse.algorithms.openeo.runner import OpeneoAlgorithm
 from phenofuse.provider.provider import PhenoFuseProvider
 
 
@@ -16,4 +17,8 @@ def test_every_algorithm_is_run_in_this_folder(qgis_app):
     provider.loadAlgorithms()
     texts = [path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py")]
     named = {word for text in texts for word in re.findall(r'[":](\w+)"', text)}
-    assert {one.name() for one in provider.algorithms()} <= named
+    algorithms = provider.algorithms()
+    # A method's algorithm on openEO has no code of its own, and one of them stands for all.
+    twins = {one.name() for one in algorithms if isinstance(one, OpeneoAlgorithm)}
+    assert twins & named
+    assert {one.name() for one in algorithms} - twins <= named

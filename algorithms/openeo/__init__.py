@@ -1,0 +1,1 @@
+"""The methods where the data are: on an openEO back-end."""

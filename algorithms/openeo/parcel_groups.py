@@ -1,0 +1,89 @@
+"""Parcels as GeoJSON in groups that a back-end takes in one request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+
+from ...remote.sources import Area
+from ..parcels.outlines import ParcelOutlines
+from .request_parameters import DEGREES
+
+DECIMALS = 7
+"""Of coordinates in degrees: a centimetre."""
+
+MOST_BYTES = 2**20
+"""Of the outlines of a group, half of what back-ends take."""
+
+MOST_PARCELS = 2000
+"""Of a group; back-ends give up on more at once."""
+
+WIDEST = 0.5
+"""Degrees that a group may span: back-ends load the images of the whole of it."""
+
+MARGIN = 1e-3
+"""Degrees around a group, so that no pixel of a parcel is missing."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Parcels that are sent together."""
+
+    ids: list[object]
+    """Their ids."""
+    features: list[dict[str, Any]]
+    """Their outlines, in the same order."""
+    area: Area
+    """What they lie in."""
+
+    @property
+    def geometries(self) -> dict[str, Any]:
+        """The outlines as GeoJSON."""
+        return {"type": "FeatureCollection", "features": self.features}
+
+
+def groups(outlines: ParcelOutlines) -> Iterator[Group]:
+    """Yield the parcels in groups, those near each other together."""
+    polygons = []
+    for identity, wkb in zip(outlines.ids, outlines.on(QgsCoordinateReferenceSystem(DEGREES))):
+        polygon = QgsGeometry()
+        polygon.fromWkb(wkb)
+        if not polygon.isEmpty():
+            polygons.append((identity, polygon, polygon.boundingBox()))
+    # Row by row of squares of the widest group.
+    polygons.sort(key=lambda one: (one[2].yMinimum() // WIDEST, one[2].xMinimum()))
+    some: list[tuple[object, dict[str, Any]]] = []
+    size, box = 0, None
+    for identity, polygon, bounds in polygons:
+        geometry = json.loads(polygon.asJson(DECIMALS))
+        feature = {"type": "Feature", "properties": {}, "geometry": geometry}
+        length = len(json.dumps(feature))
+        together = bounds if box is None else _union(box, bounds)
+        is_full = len(some) >= MOST_PARCELS or size + length > MOST_BYTES
+        if some and (is_full or together.width() > WIDEST or together.height() > 2 * WIDEST):
+            yield _group(some, box)
+            some, size, together = [], 0, bounds
+        some.append((identity, feature))
+        size, box = size + length, together
+    if some:
+        yield _group(some, box)
+
+
+def _union(one: Any, other: Any) -> Any:
+    both = type(one)(one)
+    both.combineExtentWith(other)
+    return both
+
+
+def _group(some: list[tuple[object, dict[str, Any]]], box: Any) -> Group:
+    area = {
+        "west": box.xMinimum() - MARGIN,
+        "south": box.yMinimum() - MARGIN,
+        "east": box.xMaximum() + MARGIN,
+        "north": box.yMaximum() + MARGIN,
+    }
+    return Group([one for one, _ in some], [feature for _, feature in some], area)

@@ -1,0 +1,191 @@
+"""A back-end that one is logged in at, and how algorithms are run on it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
+
+from phenofuse.algorithms.openeo import runner
+from phenofuse.remote import jobs, ledger
+from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
+
+BAND = 9
+"""The choice "Band of a collection"."""
+AT_ONCE = 1
+
+
+SLOW = """
+import time
+import xarray
+def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
+    time.sleep(60)
+    return cube
+"""
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what an algorithm tells the user; cancels as soon as it has said a word."""
+
+    def __init__(self, until=""):
+        super().__init__()
+        self.lines, self.until = [], until
+
+    def _keep(self, text):
+        self.lines.append(text)
+        if self.until and self.until in text:
+            self.cancel()
+
+    def pushInfo(self, text):
+        """Keep a line of the log."""
+        self._keep(text)
+
+    def pushWarning(self, text):
+        """Keep a warning."""
+        self._keep(text)
+
+    def pushDebugInfo(self, text):
+        """Keep a detail."""
+        self._keep(text)
+
+    def reportError(self, text, fatalError=False):  # noqa: N803 - QGIS's name
+        """Keep an error."""
+        self._keep(text)
+
+    def setProgressText(self, text):
+        """Keep what is being done."""
+        self._keep(text)
+
+    @property
+    def text(self) -> str:
+        """All that was said."""
+        return "\n".join(self.lines)
+
+
+@pytest.fixture
+def log():
+    """Make a log."""
+    return Log
+
+
+@pytest.fixture(scope="session")
+def unlocked(qgis_app):
+    """QGIS's store of logins, open."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("master", True)
+    return manager
+
+
+@pytest.fixture
+def login(unlocked):
+    """Keep a user and password in QGIS's store, and return the id of the login."""
+
+    def make(user, password):
+        config = QgsAuthMethodConfig("Basic")
+        config.setName(user)
+        config.setConfig("username", user)
+        config.setConfig("password", password)
+        assert unlocked.storeAuthenticationConfig(config)
+        return config.id()
+
+    return make
+
+
+@pytest.fixture
+def backend(openeo_server, login, tmp_path, monkeypatch):
+    """The back-end on loopback, with a login."""
+    monkeypatch.setattr(ledger, "ledger", lambda: tmp_path / "ledger.csv")
+    monkeypatch.setattr(jobs, "LONGEST_PAUSE", 0.5)
+    monkeypatch.setattr(jobs, "FIRST_PAUSE", 0.5)
+    found = BackEnd("loopback", openeo_server.url, CLIENT, login(*openeo_server.service))
+    keep(found)
+    yield found
+    remove("loopback")
+
+
+@pytest.fixture
+def run(backend, openeo_server, processing):
+    """Run an algorithm on the collection of the back-end."""
+
+    def start(algorithm, log=None, **parameters):
+        given = {
+            "BACKEND": "loopback",
+            "DATA": BAND,
+            "DATA_COLLECTION": "S2_MINI",
+            "DATA_BAND": "NDVI",
+            "AREA": openeo_server.extent,
+            "FIRST_DAY": "2021-01-01",
+            "LAST_DAY": "2021-12-31",
+            "JOB_RUN": AT_ONCE,
+        }
+        return processing.run(f"phenofuse:{algorithm}", given | parameters, feedback=log or Log())
+
+    return start
+
+
+@pytest.fixture
+def instead(monkeypatch):
+    """Let another UDF run in place of the method's."""
+
+    def put(source):
+        monkeypatch.setattr(runner, "udf_source", lambda functions, plan: source)
+
+    return put
+
+
+@pytest.fixture
+def slow():
+    """A UDF that takes a minute."""
+    return SLOW
+
+
+@pytest.fixture(scope="session")
+def stack_of(openeo_server, tmp_path_factory):
+    """Make a local stack of a band of the same images, with the same times."""
+
+    def make(band):
+        target = tmp_path_factory.mktemp("local") / f"{band}.tif"
+        files = sorted(openeo_server.data.glob(f"*_{band}.tif"))
+        together = gdal.BuildVRT("", [str(file) for file in files], separate=True)
+        stack = gdal.Translate(str(target), together)
+        for number, file in enumerate(files, 1):
+            day = file.name[:8]
+            time = f"{day[:4]}-{day[4:6]}-{day[6:]}T10:50:00Z"
+            stack.GetRasterBand(number).SetDescription(time)
+        return str(target)
+
+    return make
+
+
+@pytest.fixture
+def smoothed_here(processing, stack_of, tmp_path):
+    """Smooth the same images on this computer."""
+
+    def smooth(**given):
+        given |= {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local" / "smoothed.tif")}
+        return processing.run("phenofuse:whittaker", given)["OUTPUT"]
+
+    return smooth
+
+
+@pytest.fixture
+def same():
+    """Require that two rasters are the same: place, bands, names, metadata and numbers."""
+
+    def compare(one, other, tolerance=1e-6):
+        one, other = gdal.Open(str(one)), gdal.Open(str(other))
+        assert one.GetGeoTransform() == pytest.approx(other.GetGeoTransform())
+        bands = range(1, one.RasterCount + 1)
+        for number in bands:
+            first, second = (each.GetRasterBand(number) for each in (one, other))
+            assert first.GetDescription() == second.GetDescription()
+            assert first.GetMetadata() == second.GetMetadata()
+        assert one.RasterCount == other.RasterCount
+        metadata = [each.GetMetadata() for each in (one, other)]
+        assert metadata[0] == metadata[1]
+        values = [each.ReadAsArray().astype(float) for each in (one, other)]
+        assert np.isfinite(values[0]).any()
+        np.testing.assert_allclose(values[0], values[1], rtol=0, atol=tolerance)
+
+    return compare

@@ -1,0 +1,163 @@
+"""Logging in at a real back-end, in all ways, and being refused."""
+
+from __future__ import annotations
+
+import html
+import re
+import threading
+import webbrowser
+from urllib.parse import urljoin
+
+import pytest
+import requests
+from qgis.core import QgsProcessingException, QgsSettings
+
+from phenofuse.remote import calls
+from phenofuse.remote.backends import BROWSER, DEVICE, BackEnd, backend, backends, keep, remove
+from phenofuse.remote.calls import repeat
+from phenofuse.remote.login import connected
+from phenofuse.remote.token_store import TokenStore
+
+LOG_IN, WHO, LOG_OUT, REMOVE = range(4)
+BY_DEVICE, BY_BROWSER, BY_CLIENT, BY_PASSWORD, BY_NOTHING = range(5)
+PUBLIC = "openeo-public"
+
+
+def nowait(seconds):
+    """Wait for nothing."""
+
+
+def approve(address, user="alice"):
+    """Do what a person does in the browser: sign in, and confirm."""
+    session = requests.Session()
+    answer = session.get(address, timeout=10)
+    for _ in range(8):
+        form = re.search(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', answer.text, re.DOTALL)
+        if form is None:
+            return
+        hidden = r'<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"'
+        fields = {
+            html.unescape(name): html.unescape(value)
+            for name, value in re.findall(hidden, form.group(2))
+        }
+        action = urljoin(answer.url, html.unescape(form.group(1)))
+        if 'name="login"' in answer.text:
+            fields |= {"login": user, "password": "x"}
+        if "device" in action:
+            fields.setdefault("confirm", "yes")
+        answer = session.post(action, data=fields, timeout=10)
+
+
+@pytest.fixture
+def person(monkeypatch):
+    """Somebody who goes to each address that is shown or opened."""
+
+    def go(address):
+        threading.Thread(target=approve, args=(address,), daemon=True).start()
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", go)
+    return go
+
+
+@pytest.fixture
+def connection(processing, openeo_server, unlocked, log, person):
+    """Run the algorithm with a back-end called "mine"."""
+
+    def run(action, **parameters):
+        told = log()
+        keep_line = told.pushInfo
+
+        def show(text):
+            keep_line(text)
+            found = re.search(r"https?://\S+/device\S*", text)
+            if found:
+                person(found.group(0).rstrip("."))
+
+        told.pushInfo = show
+        given = {"ACTION": action, "NAME": "mine"} | parameters
+        results = processing.run("phenofuse:openeoconnection", given, feedback=told)
+        return results, told.text
+
+    yield run
+    TokenStore().forget(openeo_server.issuer, PUBLIC)
+    remove("mine")
+
+
+def test_device_code(connection, openeo_server):
+    results, _ = connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_DEVICE)
+    user = results["USER"]
+    kept = TokenStore().get_refresh_token(openeo_server.issuer, PUBLIC)
+    assert user and kept
+    results, text = connection(WHO)
+    assert results["USER"] == user
+    # The provider gives a new token with each use, and takes none twice.
+    assert TokenStore().get_refresh_token(openeo_server.issuer, PUBLIC) != kept
+    assert kept not in text
+    connection(LOG_OUT)
+    assert TokenStore().get_refresh_token(openeo_server.issuer, PUBLIC) is None
+    with pytest.raises(QgsProcessingException, match="Log in"):
+        connection(WHO)
+
+
+def test_browser(connection, openeo_server):
+    results, _ = connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_BROWSER)
+    assert results["USER"]
+    assert backend("mine").login == BROWSER
+
+
+def test_an_expired_token_is_renewed_silently(connection, openeo_server):
+    connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_BROWSER)
+    with connected(backend("mine"), nowait) as client:
+        client.auth.bearer = client.auth.bearer[:-4] + "AAAA"
+        assert repeat(client.describe_account, nowait)["user_id"]
+        client.auth.bearer = client.auth.bearer[:-4] + "AAAA"
+        assert repeat(client.describe_account, nowait)["user_id"]
+
+
+def test_a_revoked_token_asks_to_log_in_again(connection, openeo_server):
+    connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_BROWSER)
+    TokenStore().set_refresh_token(openeo_server.issuer, PUBLIC, "revoked-0123")
+    with pytest.raises(QgsProcessingException, match="Log in again") as caught:
+        connection(WHO)
+    assert "revoked-0123" not in str(caught.value)
+
+
+def test_client_credentials(connection, openeo_server, login):
+    authcfg = login(*openeo_server.service)
+    _, text = connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_CLIENT, AUTHCFG=authcfg)
+    assert openeo_server.service[1] not in text
+    wrong = login(openeo_server.service[0], "not the secret")
+    with pytest.raises(QgsProcessingException, match="Log in again") as caught:
+        connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_CLIENT, AUTHCFG=wrong)
+    assert "not the secret" not in str(caught.value)
+
+
+def test_bad_settings(connection, openeo_server, monkeypatch):
+    monkeypatch.setattr(calls, "FIRST_PAUSE", 0.01)
+    with pytest.raises(QgsProcessingException, match="no address is given"):
+        connection(LOG_IN)
+    with pytest.raises(QgsProcessingException, match="is not chosen"):
+        connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_CLIENT)
+    with pytest.raises(QgsProcessingException, match="There is no openEO back-end"):
+        connection(WHO)
+    with pytest.raises(QgsProcessingException, match="cannot be reached"):
+        connection(LOG_IN, URL="http://127.0.0.1:9", LOGIN=BY_NOTHING)
+
+
+def test_the_list_of_back_ends(qgis_app):
+    names = [one.name for one in backends()]
+    assert "Copernicus Data Space" in names
+    saved = [{"name": "theirs", "url": "https://openeo.example.org", "id": "1"}]
+    QgsSettings().setValue("openeo_plugin/saved_connections", saved)
+    keep(BackEnd("Terrascope", "https://own.example.org", DEVICE))
+    try:
+        found = {one.name: one for one in backends()}
+        assert found["theirs"].url == "https://openeo.example.org"
+        assert not found["theirs"].is_own
+        assert found["Terrascope"].url == "https://own.example.org"
+        assert found["Terrascope"].is_own
+    finally:
+        remove("Terrascope")
+        QgsSettings().remove("openeo_plugin/saved_connections")
+    assert "theirs" not in [one.name for one in backends()]

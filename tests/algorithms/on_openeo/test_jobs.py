@@ -1,0 +1,98 @@
+"""The life of a job: left and fetched, cancelled, failed; and what is kept of it."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from time import monotonic, sleep
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from phenofuse.remote import ledger
+from phenofuse.remote.calls import repeat
+from phenofuse.remote.graph import DATA
+from phenofuse.remote.login import connected
+
+BATCH, AT_ONCE, LEAVE, EXPORT = range(4)
+
+FAILING = """
+import xarray
+def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
+    raise ValueError("the meadow is under water")
+"""
+
+
+def test_a_job_is_left_and_fetched(run, processing, smoothed_here, same, log, tmp_path):
+    left = run("whittaker_openeo", JOB_RUN=LEAVE, JOB_TITLE="left", OUTPUT=str(tmp_path / "no.tif"))
+    assert not (tmp_path / "no.tif").exists()
+    told = log()
+    given = {"BACKEND": "loopback", "JOB": left["JOB"], "OUTPUT": str(tmp_path / "fetched")}
+    fetched = processing.run("phenofuse:openeojob", given, feedback=told)
+    same(fetched["LAYERS"][0], smoothed_here())
+    assert [path.name for path in (tmp_path / "fetched").iterdir()] == ["smoothed.tif"]
+    listed = log()
+    processing.run("phenofuse:openeojob", given | {"JOB": ""}, feedback=listed)
+    assert left["JOB"] in listed.text and "left" in listed.text
+    lines = ledger.read()
+    assert [one.status for one in lines] == ["created", "fetched"]
+    assert lines[0].title == "left" and lines[0].algorithm == "whittaker_openeo"
+    assert lines[1].job == left["JOB"]
+
+
+def test_cancel_stops_the_job_there(run, backend, instead, slow, log, tmp_path):
+    instead(slow)
+    told, begun = log(until="running"), monotonic()
+    results = run("whittaker_openeo", told, JOB_RUN=BATCH, OUTPUT=str(tmp_path / "none.tif"))
+    assert monotonic() - begun < 20
+    assert "OUTPUT" not in results
+    assert list(tmp_path.glob("*.tif")) == []
+    assert [one.status for one in ledger.read()] == ["created", "canceled"]
+    with connected(backend, sleep) as connection:
+        job = connection.job(ledger.read()[0].job)
+        assert repeat(job.status, sleep) == "canceled"
+
+
+def test_an_error_in_the_udf_is_shown(run, instead, log, tmp_path):
+    instead(FAILING)
+    told = log()
+    with pytest.raises(QgsProcessingException, match="the meadow is under water"):
+        run("whittaker_openeo", told, JOB_RUN=BATCH, OUTPUT=str(tmp_path / "none.tif"))
+    assert "in apply_datacube" in told.text
+    assert list(tmp_path.glob("*.tif")) == []
+    lines = ledger.read()
+    assert [one.status for one in lines] == ["created", "error"]
+    assert lines[1].seconds
+
+
+def test_the_graph_is_exported(run, tmp_path):
+    files = {"OUTPUT_GRAPH": tmp_path / "graph.json", "OUTPUT_CODE": tmp_path / "program.py"}
+    given = {name: str(path) for name, path in files.items()}
+    run("whittaker_openeo", JOB_RUN=EXPORT, OUTPUT=str(tmp_path / "none.tif"), **given)
+    nodes = json.loads(files["OUTPUT_GRAPH"].read_text())
+    processes = [node["process_id"] for node in nodes.values()]
+    assert processes == ["load_collection", "apply_dimension", "save_result"]
+    (udf,) = nodes["applydimension2"]["arguments"]["process"]["process_graph"].values()
+    assert udf["arguments"]["data"] == DATA
+    spec = importlib.util.spec_from_file_location("program", files["OUTPUT_CODE"])
+    text = files["OUTPUT_CODE"].read_text()
+    compile(text, "program.py", "exec")
+    assert spec is not None and "connection.create_job" in text
+    assert not (tmp_path / "none.tif").exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"DATA_COLLECTION": "S3_MINI"}, "no collection called S3_MINI"),
+        ({"DATA_BAND": "B99"}, "no band B99; it has B04"),
+        ({"DATA_BAND": ""}, "A collection and its band are needed"),
+        ({"FIRST_DAY": "2022-02-01"}, "wrong order"),
+        ({"AREA": ""}, "Area is not given"),
+        ({"JOB_OPTIONS": "many"}, "no JSON object"),
+        ({"SMOOTHING": -1}, "must be a number above 0"),
+    ],
+)
+def test_bad_input(run, given, message, tmp_path):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("whittaker_openeo", OUTPUT=str(tmp_path / "none.tif"), **given)
