@@ -1,0 +1,115 @@
+"""Controls for the parameters of a method, made from its declaration by QGIS itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QVBoxLayout, QWidget
+
+from ...algorithms import parameters as declared
+from ...algorithms.declaration import Count, Number
+from ...algorithms.method_algorithm import MethodAlgorithm
+from ...algorithms.parameters import EVERY_FEW_DAYS
+from ...algorithms.preview import parameters_of
+from ...algorithms.text import tr
+from .slider import NumberSlider
+
+STEP = 5
+"""Days between the values of a curve at first, so that it looks like one."""
+
+
+class ParameterControls(QWidget):
+    """One row a parameter; those that few people need are folded away."""
+
+    changed = pyqtSignal()
+    """A value was changed by the user."""
+
+    def __init__(self, algorithm: MethodAlgorithm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.algorithm = algorithm
+        self._context = QgsProcessingContext()
+        self._wrappers: dict[str, Any] = {}
+        self._sliders: list[NumberSlider] = []
+        self._silent = False
+        numbers = {declared.key(one.name): one for one in algorithm.method.parameters}
+        rows, advanced = QFormLayout(), QFormLayout()
+        for form in (rows, advanced):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+            form.setContentsMargins(0, 0, 0, 0)
+        hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        for definition in parameters_of(algorithm):
+            form = advanced if definition.flags() & hidden else rows
+            self._add(definition, numbers.get(definition.name()), form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(rows)
+        if advanced.rowCount():
+            box = QGroupBox(tr("Advanced"))
+            box.setCheckable(True)
+            box.setChecked(False)
+            inner = QWidget()
+            inner.setLayout(advanced)
+            inner.setVisible(False)
+            box.toggled.connect(inner.setVisible)
+            QVBoxLayout(box).addWidget(inner)
+            layout.addWidget(box)
+        layout.addStretch()
+        times = algorithm.method.output_times
+        if times:
+            self.set_values({declared.key(times.name): EVERY_FEW_DAYS, "STEP": STEP})
+
+    def _add(
+        self, definition: QgsProcessingParameterDefinition, parameter: Any, form: QFormLayout
+    ) -> None:
+        registry = QgsGui.processingGuiRegistry()
+        wrapper = registry.createParameterWidgetWrapper(
+            definition, QgsProcessingGui.WidgetType.Standard
+        )
+        if wrapper is None:
+            return
+        wrapper.setWidgetContext(QgsProcessingParameterWidgetContext())
+        widget = wrapper.createWrappedWidget(self._context)
+        label = wrapper.createWrappedLabel()
+        self._wrappers[definition.name()] = wrapper
+        wrapper.widgetValueHasChanged.connect(self._value_changed)
+        if label is None:
+            form.addRow(widget)
+        else:
+            label.setBuddy(widget)
+            form.addRow(label, widget)
+        widget.setToolTip(definition.help())
+        if isinstance(parameter, Number):
+            slider = NumberSlider.of(parameter, isinstance(parameter, Count))
+            if slider is not None:
+                slider.setToolTip(definition.help())
+                slider.setAccessibleName(definition.description())
+                slider.set_number(wrapper.parameterValue())
+                slider.number_changed.connect(
+                    lambda value, one=wrapper: one.setParameterValue(value, self._context)
+                )
+                wrapper.widgetValueHasChanged.connect(
+                    lambda one, of=slider: of.set_number(one.parameterValue())
+                )
+                self._sliders.append(slider)
+                form.addRow(slider)
+
+    def values(self) -> dict[str, Any]:
+        """Return the values of all parameters by name."""
+        return {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Set values; names of no parameter are passed over."""
+        self._silent = True
+        try:
+            for name, value in values.items():
+                if name in self._wrappers:
+                    self._wrappers[name].setParameterValue(value, self._context)
+        finally:
+            self._silent = False
+
+    def _value_changed(self, *_: object) -> None:
+        if not self._silent:
+            self.changed.emit()

@@ -1,0 +1,126 @@
+"""The choice of a method, and the controls of its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.declaration import Method
+from ...algorithms.preview import Preview
+from ...algorithms.stack_runner import StackAlgorithm
+from ...algorithms.text import tr
+from .controls import ParameterControls
+
+
+class MethodPanel(QWidget):
+    """One method, or none, with its parameters."""
+
+    changed = pyqtSignal()
+    """Another method, or another value."""
+    run_asked = pyqtSignal()
+    """The method is to run on the whole layer."""
+    code_asked = pyqtSignal()
+    """The call of the method in Python is to be copied."""
+
+    def __init__(
+        self, methods: Sequence[Method], intro: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._methods = {one.id: one for one in methods}
+        self.controls: ParameterControls | None = None
+        self._values: dict[str, dict[str, Any]] = {}
+        self.choice = QComboBox()
+        self.choice.addItem(tr("None"), "")
+        for one in sorted(methods, key=lambda one: tr(one.title)):
+            self.choice.addItem(tr(one.title), one.id)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(12)
+        self.choice.setAccessibleName(intro)
+        self.summary = QLabel(intro)
+        self.summary.setWordWrap(True)
+        self.run = QToolButton()
+        self.run.setText(tr("&Run on the whole layer…"))
+        self.run.setToolTip(tr("Opens the algorithm's dialog with exactly these parameters."))
+        self.run.clicked.connect(self.run_asked)
+        self.code = QToolButton()
+        self.code.setText(tr("Copy as Py&thon"))
+        self.code.setToolTip(tr("Copies the call of processing.run with these parameters."))
+        self.code.clicked.connect(self.code_asked)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.run)
+        buttons.addWidget(self.code)
+        buttons.addStretch()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.choice)
+        layout.addWidget(self.summary)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(buttons)
+        self._intro = intro
+        self.choice.currentIndexChanged.connect(self._chosen)
+        self._show()
+
+    @property
+    def method(self) -> Method | None:
+        """The method that is chosen."""
+        return self._methods.get(self.choice.currentData() or "")
+
+    def preview(self) -> Preview | None:
+        """Return the method with its values, ready to run, or None."""
+        if self.controls is None:
+            return None
+        return Preview(self.controls.algorithm, self.controls.values())
+
+    def state(self) -> dict[str, Any]:
+        """Return what to remember."""
+        method = self.method
+        return {
+            "method": method.id if method else "",
+            "values": self.controls.values() if self.controls else {},
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what was remembered; a method that is no more is none."""
+        with QSignalBlocker(self.choice):
+            self.choice.setCurrentIndex(max(self.choice.findData(state.get("method", "")), 0))
+        self._show()
+        values = state.get("values")
+        if self.controls is not None and isinstance(values, dict):
+            self.controls.set_values(values)
+        self.changed.emit()
+
+    def _chosen(self) -> None:
+        if self.controls is not None:
+            self._values[self.controls.algorithm.method.id] = self.controls.values()
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        method = self.method
+        for button in (self.run, self.code):
+            button.setEnabled(method is not None)
+        if method is None:
+            self.controls = None
+            self._area.setWidget(QWidget())
+            self.summary.setText(self._intro)
+            return
+        self.summary.setText(tr(method.summary))
+        self.controls = ParameterControls(StackAlgorithm(method).create())
+        self.controls.set_values(self._values.get(method.id, {}))
+        self.controls.changed.connect(self.changed)
+        self._area.setWidget(self.controls)

@@ -1,0 +1,58 @@
+"""The numbers that methods found: metrics of each place, and of each of its seasons."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ...algorithms.preview import Found
+from ...algorithms.text import tr
+from ...cube.times.clock import from_days, iso
+from .scene import METHOD, OTHER, SEASONS, Scene
+
+DAYS = "days since 1970-01-01"
+
+
+class Numbers(QTreeWidget):
+    """A tree: place, season, metric."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setColumnCount(2)
+        self.setHeaderLabels([tr("What"), tr("Value")])
+        self.setAccessibleName(tr("Numbers found"))
+        self.setAlternatingRowColors(True)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_scene(self, scene: Scene) -> None:
+        """List what was found."""
+        self.clear()
+        for reading in scene.readings:
+            top = QTreeWidgetItem([reading.place.label, reading.where])
+            for variable in reading.variables:
+                known = int((variable.values == variable.values).sum())
+                text = tr("{known} of {total} times", known=known, total=variable.days.size)
+                QTreeWidgetItem(top, [variable.name, text])
+            for role in (METHOD, OTHER, SEASONS):
+                found = scene.previews.get((reading.place.number, role))
+                if found is None or not (found.metrics or found.seasons):
+                    continue
+                for one in found.metrics:
+                    QTreeWidgetItem(top, [one.title, text_of(one)])
+                for season in found.seasons:
+                    of_season = QTreeWidgetItem(top, [tr("Season {slot}", slot=season.slot), ""])
+                    for one in season.found:
+                        QTreeWidgetItem(of_season, [one.title, text_of(one)])
+            self.addTopLevelItem(top)
+            top.setExpanded(True)
+
+
+def text_of(found: Found) -> str:
+    """Return a number for people: dates as dates, others with their unit."""
+    if not math.isfinite(found.value):
+        return "-"
+    if found.unit == DAYS:
+        return iso(from_days([found.value])[0])[:10]
+    unit = "" if found.unit == "VI" else found.unit.replace("VI", "").strip(" /")
+    return f"{found.value:.4g} {unit}".strip()

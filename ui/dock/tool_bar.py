@@ -1,0 +1,131 @@
+"""The tool bar of a dock: its actions, with icons, names and keys."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton, QWidget
+
+from ...algorithms.text import tr
+
+
+class DockToolBar(QToolBar):
+    """Holds the actions; what they do is up to the dock."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.pick = self._action(
+            "mActionIdentify.svg",
+            tr("Show &places of the map"),
+            tr("Click a pixel or drag a rectangle on the map; with Shift beside the others."),
+            "Alt+P",
+            checkable=True,
+        )
+        self.centre = self._action(
+            "mActionPanTo.svg",
+            tr("Show the pixel at the &centre of the map"),
+            tr("Adds the pixel in the middle of the map."),
+            "Alt+C",
+        )
+        self.places = self._menu(
+            "mActionDeleteSelected.svg", tr("&Remove places"), tr("Takes places out of the plot.")
+        )
+        self.addSeparator()
+        self.folded = self._action(
+            "mActionHistory.svg",
+            tr("Lay &years over one another"),
+            tr("Compares the years by the day of the year."),
+            "Alt+Y",
+            checkable=True,
+        )
+        self.second_axis = self._action(
+            "mActionAddAxis.svg",
+            tr("Second &axis"),
+            tr("Gives further variables an axis of their own."),
+            "Alt+A",
+            checkable=True,
+            text="2 y",
+        )
+        self.second_axis.setChecked(True)
+        self.observations = self._action(
+            "mActionCapturePoint.svg",
+            tr("&Observations"),
+            tr("Shows or hides the observations: before and after smoothing."),
+            "Alt+O",
+            checkable=True,
+        )
+        self.observations.setChecked(True)
+        self.peers = self._action(
+            "mIconSelectAll.svg",
+            tr("P&eers"),
+            tr("Shows the other parcels of the table: their median, and 10 to 90 % of them."),
+            "Alt+E",
+            checkable=True,
+            text=tr("Peers"),
+        )
+        self.images = self._action(
+            "mIconRaster.svg",
+            tr("&Images"),
+            tr("Shows an image of the first place for every date."),
+            "Alt+I",
+            checkable=True,
+        )
+        self.addSeparator()
+        self.all_times = self._action(
+            "mActionZoomFullExtent.svg",
+            tr("Show all &times"),
+            tr("Undoes zooming: the wheel zooms in time, dragging moves."),
+            "Alt+T",
+        )
+        self.save = self._menu(
+            "mActionFileSave.svg", tr("Take a&way"), tr("Saves or copies what is shown.")
+        )
+        self.save_csv = self.save.addAction(tr("Save &numbers (CSV)…"))
+        self.save_png = self.save.addAction(tr("Save picture (&PNG)…"))
+        self.save_svg = self.save.addAction(tr("Save picture (&SVG)…"))
+        self.copy = self.save.addAction(tr("&Copy picture"))
+        self.layout_menu = self.save.addMenu(tr("Add to print &layout"))
+        self.new_dock = self._action(
+            "mActionAdd.svg", tr("&New dock"), tr("Opens one more time-series dock."), "Alt+N"
+        )
+
+    def _action(
+        self,
+        icon: str,
+        name: str,
+        tip: str,
+        key: str,
+        *,
+        checkable: bool = False,
+        text: str = "",
+    ) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(f"/{icon}"), name, self)
+        action.setCheckable(checkable)
+        # Several docks may be open: a key is that of the one that has the focus.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"<b>{name.replace('&', '')}</b> ({key})<br>{tip}")
+        if text or action.icon().isNull():
+            action.setIconText(text or name.replace("&", ""))
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(name.replace("&", ""))
+        if text:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return action
+
+    def _menu(self, icon: str, name: str, tip: str) -> QMenu:
+        menu = QMenu(name, self)
+        button = QToolButton(self)
+        button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
+        button.setText(name)
+        button.setToolTip(f"<b>{name.replace('&', '')}</b><br>{tip}")
+        button.setAccessibleName(name.replace("&", ""))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+        return menu
