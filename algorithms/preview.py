@@ -22,12 +22,15 @@ from ..cube.problem import Problem
 from ..cube.times.clock import from_days, to_days
 from . import learning, smoothing_first
 from . import parameters as declared
-from .declaration import FurtherStacks, Maps, Method, SeasonMaps, Stack
+from .declaration import FurtherStacks, Maps, Method, Metric, SeasonMaps, Stack
 from .learning import Learned
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .season_parameters import DATES
 from .text import tr
+
+DAYS = "days since 1970-01-01"
+"""The unit of dates."""
 
 DEVIATION = "deviation"
 """The stack of this name is the standard deviation of the one before it."""
@@ -80,6 +83,19 @@ class Season:
 
 
 @dataclass(frozen=True)
+class Event:
+    """What was found of one event."""
+
+    found: Sequence[Found]
+    """Its metrics; the first is its date."""
+
+    @property
+    def days(self) -> list[float]:
+        """Its dates, the first one first."""
+        return [one.value for one in self.found if one.unit == DAYS and np.isfinite(one.value)]
+
+
+@dataclass(frozen=True)
 class Previewed:
     """What a method has found in a series."""
 
@@ -87,6 +103,8 @@ class Previewed:
     """Those of its stacks; before seasons, that of the smoother in front."""
     seasons: Sequence[Season] = ()
     """Those that were found; a slot without a season is none."""
+    events: Sequence[Event] = ()
+    """In the order that the method gives them."""
     metrics: Sequence[Found] = ()
     """Numbers of the whole series."""
 
@@ -99,8 +117,9 @@ class Preview:
     """The method's algorithm on stacks; nothing but its parameters is used."""
     parameters: dict[str, Any]
     """Values of those of `parameters_of`; a missing one is the default."""
-    wants_curve: bool = False
-    """Whether the series are smooth already, so that nothing smooths them first."""
+    on_curve: bool = False
+    """Whether it runs on the curve of another method, and not on the observations; then nothing
+    smooths them first."""
     learned: Learned = field(default_factory=lambda: Learned(None))
     """What was learned before."""
 
@@ -166,7 +185,7 @@ class Preview:
         if others:
             keywords[others.keyword] = True
         smoother = None
-        if self.method.smooth_first and not self.wants_curve:
+        if self.method.smooth_first and not self.on_curve:
             smoother = smoothing_first.smoother_of(self.algorithm, self.parameters, context)
         count = len(days) if further else 1
         call = MethodCall(self.method, keywords, list(days[:count]), smoother)
@@ -186,10 +205,16 @@ class Preview:
                 for season in _seasons(output, array, call)
             ],
             [
-                Found(one.name, tr(one.title), float(value), one.unit_of(keywords), one.mark)
+                event
+                for output, array in zip(own, arrays)
+                if _has_events(output)
+                for event in _events(output, array, call)
+            ],
+            [
+                found
                 for output, array in zip(own, arrays)
                 if isinstance(output, Maps)
-                for one, value in zip(output.metrics, array)
+                for found in _found(output.metrics, array, call)
             ],
         )
 
@@ -204,6 +229,11 @@ def parameters_of(algorithm: MethodAlgorithm) -> list[QgsProcessingParameterDefi
     return [one for one in algorithm.parameterDefinitions() if one.name() in names]
 
 
+def finds_marks(method: Method) -> bool:
+    """Whether a method finds seasons or events, which are marked on a curve."""
+    return any(isinstance(one, SeasonMaps) or _has_events(one) for one in method.outputs)
+
+
 def _curves(
     call: MethodCall,
     own: Sequence[Any],
@@ -214,10 +244,11 @@ def _curves(
     at = call.keywords[times.name] if times else None
     # As they are read again from the file that the run would write.
     days = call.method_days if at is None else to_days(from_days(at))
+    # The stack of a method that finds events is of marks, and no curve.
     named = [
         (one.name, tr(one.title), 0, array)
         for one, array in zip(own, arrays)
-        if isinstance(one, Stack)
+        if isinstance(one, Stack) and not any(_has_events(other) for other in own)
     ]
     if others:
         rest = iter(arrays[len(own) :])
@@ -240,11 +271,25 @@ def _seasons(output: SeasonMaps, array: np.ndarray, call: MethodCall) -> list[Se
     of_slots = array.reshape(len(output.metrics), len(slots)).T
     seasons = []
     for slot, values in zip(slots, of_slots):
-        found = [
-            Found(one.name, tr(one.title), float(value), one.unit_of(call.keywords), one.mark)
-            for one, value in zip(output.metrics, values)
-        ]
+        found = _found(output.metrics, values, call)
         dated = any(np.isfinite(one.value) for one in found if one.mark)
         if dated or not any(one.mark for one in found):
             seasons.append(Season(slot, found))
     return seasons
+
+
+def _has_events(output: Any) -> bool:
+    """Whether an output is any number of events: metrics neither of the whole nor of seasons."""
+    return hasattr(output, "metrics") and not isinstance(output, (Maps, SeasonMaps))
+
+
+def _events(output: Any, array: np.ndarray, call: MethodCall) -> list[Event]:
+    rows = array.reshape(-1, len(output.metrics))
+    return [Event(_found(output.metrics, row, call)) for row in rows if np.isfinite(row[0])]
+
+
+def _found(metrics: Sequence[Metric], values: np.ndarray, call: MethodCall) -> list[Found]:
+    return [
+        Found(one.name, tr(one.title), float(value), one.unit_of(call.keywords), one.mark)
+        for one, value in zip(metrics, values)
+    ]

@@ -138,7 +138,7 @@ class ChipStrip(QWidget):
         self.list.clear()
         for image, day, is_masked in zip(chips.images, chips.days, chips.is_masked):
             date = iso(from_days([day])[0])[:10]
-            text = f"{date}\n☁ {tr('masked')}" if is_masked else date
+            text = f"{date}\n☁ {tr('masked')}" if is_masked else f"{date}\n "
             item = QListWidgetItem(QIcon(_pixmap(image, chips.middle, bool(is_masked))), text)
             item.setData(Qt.ItemDataRole.UserRole, float(day))
             item.setToolTip(iso(from_days([day])[0]))

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...algorithms import parameters as declared
 from ...algorithms.declaration import Count, Number
@@ -16,6 +26,8 @@ from ...algorithms.parameters import EVERY_FEW_DAYS
 from ...algorithms.preview import parameters_of
 from ...algorithms.text import tr
 from .slider import NumberSlider
+
+NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 STEP = 5
 """Days between the values of a curve at first, so that it looks like one."""
@@ -32,7 +44,7 @@ class ParameterControls(QWidget):
         self.algorithm = algorithm
         self._context = QgsProcessingContext()
         self._wrappers: dict[str, Any] = {}
-        self._sliders: list[NumberSlider] = []
+        self._rows: dict[str, list[QWidget]] = {}
         self._silent = False
         numbers = {declared.key(one.name): one for one in algorithm.method.parameters}
         rows, advanced = QFormLayout(), QFormLayout()
@@ -75,12 +87,20 @@ class ParameterControls(QWidget):
         label = wrapper.createWrappedLabel()
         self._wrappers[definition.name()] = wrapper
         wrapper.widgetValueHasChanged.connect(self._value_changed)
+        widget.setToolTip(definition.help())
+        for combo in widget.findChildren(QComboBox):
+            combo.setSizeAdjustPolicy(NARROW)
+            combo.setMinimumContentsLength(8)
+        if isinstance(widget, QComboBox):
+            widget.setSizeAdjustPolicy(NARROW)
+        self._rows[definition.name()] = [widget]
         if label is None:
-            form.addRow(widget)
+            form.addRow(_with_wrapped_text(widget, definition.description()))
         else:
+            label.setWordWrap(True)
             label.setBuddy(widget)
             form.addRow(label, widget)
-        widget.setToolTip(definition.help())
+            self._rows[definition.name()].append(label)
         if isinstance(parameter, Number):
             slider = NumberSlider.of(parameter, isinstance(parameter, Count))
             if slider is not None:
@@ -93,7 +113,6 @@ class ParameterControls(QWidget):
                 wrapper.widgetValueHasChanged.connect(
                     lambda one, of=slider: of.set_number(one.parameterValue())
                 )
-                self._sliders.append(slider)
                 form.addRow(slider)
 
     def values(self) -> dict[str, Any]:
@@ -110,6 +129,30 @@ class ParameterControls(QWidget):
         finally:
             self._silent = False
 
+    def show_rows(self, names: Iterable[str], shown: bool) -> None:
+        """Show or hide the rows of some parameters."""
+        for name in names:
+            for widget in self._rows.get(name, ()):
+                widget.setVisible(shown)
+
     def _value_changed(self, *_: object) -> None:
         if not self._silent:
             self.changed.emit()
+
+
+def _with_wrapped_text(widget: QWidget, text: str) -> QWidget:
+    """Return a check box whose text takes as many lines as it needs; other widgets as they are."""
+    if not isinstance(widget, QCheckBox):
+        return widget
+    widget.setText("")
+    widget.setAccessibleName(text)
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setBuddy(widget)
+    label.setToolTip(widget.toolTip())
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    layout.addWidget(label, 1)
+    return row

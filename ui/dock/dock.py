@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
+    QLabel,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -19,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.declaration import SeasonMaps
 from ...algorithms.methods import all_methods
+from ...algorithms.preview import finds_marks
 from ...algorithms.text import tr
 from ...cube.problem import Problem
 from . import export, state
@@ -44,6 +45,10 @@ from .tool_bar import DockToolBar
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+
+PATIENCE = 400
+"""Milliseconds of work after which the dock says that it works."""
 
 
 class SeriesDock(QgsDockWidget):
@@ -81,6 +86,11 @@ class SeriesDock(QgsDockWidget):
         self.bar = DockToolBar(self)
         self.message = MessageLine()
         self.first_run = FirstRun()
+        self.busy = QLabel()
+        self.bar.addWidget(self.busy)
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(PATIENCE)
         self.figure = _make_figure()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.first_run)
@@ -96,11 +106,13 @@ class SeriesDock(QgsDockWidget):
             METHOD: MethodPanel(methods, tr("The method whose result is shown.")),
             OTHER: MethodPanel(
                 methods,
-                tr("A second method beside the first, dashed; or the same with others values."),
+                tr("A second method beside the first, dashed; or the same one with other values."),
+                may_follow=True,
             ),
             SEASONS: MethodPanel(
-                [one for one in methods if any(isinstance(o, SeasonMaps) for o in one.outputs)],
-                tr("Finds seasons in the curve of the method, or in the observations without one."),
+                [one for one in methods if finds_marks(one)],
+                tr("Seasons and events, in the curve of the method or in the observations."),
+                may_follow=True,
             ),
         }
         self.numbers = Numbers()
@@ -108,7 +120,7 @@ class SeriesDock(QgsDockWidget):
         for widget, name in (
             (self.data, tr("&Data")),
             (self.panels[METHOD], tr("&Method")),
-            (self.panels[OTHER], tr("Compare &with")),
+            (self.panels[OTHER], tr("Comp&are")),
             (self.panels[SEASONS], tr("&Seasons")),
             (self.numbers, tr("N&umbers")),
         ):
@@ -134,6 +146,8 @@ class SeriesDock(QgsDockWidget):
         model.changed.connect(self._show_scene)
         model.places_changed.connect(self._show_places)
         model.problem.connect(self.message.show_problem)
+        model.busy_changed.connect(self._show_busy)
+        self._busy.timeout.connect(lambda: self.busy.setText(tr("Working…")))
         self.tool.setAction(bar.pick)
         bar.pick.toggled.connect(self._pick)
         self.tool.place_chosen.connect(self._place_chosen)
@@ -315,6 +329,14 @@ class SeriesDock(QgsDockWidget):
             self.data.set_variables([one.name for one in scene.readings[0].variables])
         self.numbers.show_scene(scene)
         self._mark()
+
+    def _show_busy(self, is_busy: bool) -> None:
+        """Say so where an answer takes longer than a moment."""
+        if not is_busy:
+            self._busy.stop()
+            self.busy.setText("")
+        elif not self._busy.isActive():
+            self._busy.start()
 
     def _show_places(self) -> None:
         self._mark()

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...algorithms.text import tr
-from .places import Place
+from .places import MARKERS, Place
 from .reading import Variable
 from .scene import METHOD, OTHER, Scene, band, folded, value_on
 
@@ -59,7 +59,7 @@ def draw_series(axes: Sequence[Any], scene: Scene, palette: Palette) -> list[tup
         if not scene.look.observations:
             continue
         if scene.look.folded:
-            _draw_years(axis, variable, place, colour)
+            _draw_years(axis, variable, place, alone, palette)
             continue
         if variable.low is not None:
             axis.vlines(
@@ -96,8 +96,9 @@ def draw_series(axes: Sequence[Any], scene: Scene, palette: Palette) -> list[tup
                         variable.masked[hidden],
                         markerfacecolor="none",
                         markeredgewidth=0.9,
-                        alpha=0.6,
-                        **style,
+                        alpha=0.55 if alone else 0.35,
+                        zorder=1.5,
+                        **{**style, "markersize": 4},
                     )[0],
                     place,
                     variable,
@@ -127,7 +128,7 @@ def _draw_peers(axis: Any, scene: Scene, variable: Variable, palette: Palette) -
     )
 
 
-def _draw_years(axis: Any, variable: Variable, place: Place, colour: str) -> None:
+def _draw_years(axis: Any, variable: Variable, place: Place, alone: bool, palette: Palette) -> None:
     years, days = folded(variable.days)
     for rank, year in enumerate(np.unique(years)):
         known = (years == year) & np.isfinite(variable.values)
@@ -135,10 +136,10 @@ def _draw_years(axis: Any, variable: Variable, place: Place, colour: str) -> Non
             days[known],
             variable.values[known],
             linestyle="none",
-            marker=place.marker,
+            marker=MARKERS[rank % len(MARKERS)] if alone else place.marker,
             markersize=4,
-            color=colour,
-            alpha=1 - 0.18 * (rank % 4),
+            color=colour_of(place, rank, alone, palette),
+            alpha=0.8,
         )
 
 
@@ -167,6 +168,7 @@ def draw_found(axes: Sequence[Any], scene: Scene, palette: Palette) -> list[Any]
         )
     if not scene.look.folded:
         artists += _draw_seasons(axes[0], scene, palette)
+        artists += _draw_events(axes[0], scene, palette)
     return artists
 
 
@@ -242,6 +244,29 @@ def _draw_seasons(axis: Any, scene: Scene, palette: Palette) -> list[Any]:
                 linestyle="none",
                 zorder=5,
             )
+    return artists
+
+
+def _draw_events(axis: Any, scene: Scene, palette: Palette) -> list[Any]:
+    """Draw each event as a line from its first date to its last, with a cross at the first."""
+    artists: list[Any] = []
+    for place, event, curve in scene.events():
+        days = event.days
+        values = [value_on(curve, day) if curve else _observed(scene, place, day) for day in days]
+        artists += axis.plot(
+            days,
+            values,
+            color=palette.text,
+            linewidth=2.4,
+            linestyle=(0, (1.5, 0.8)),
+            marker="X",
+            markersize=9,
+            markerfacecolor=place.colour(palette.on_dark),
+            markeredgecolor=palette.text,
+            markeredgewidth=0.8,
+            markevery=[0],
+            zorder=5,
+        )
     return artists
 
 

@@ -13,10 +13,9 @@ import numpy as np
 from qgis.core import Qgis
 from qgis.PyQt.QtGui import QImage
 
-from ...algorithms.preview import Preview
+from ...algorithms.preview import DAYS, Preview
 from ...cube.finished_file import finished_file
 from ...cube.times.clock import from_days, iso
-from .numbers import DAYS
 from .scene import METHOD, OTHER, SEASONS, Scene
 
 COLUMNS = ("place", "where", "variable", "what", "time", "value")
@@ -126,13 +125,14 @@ def _rows(scene: Scene, methods: Mapping[str, Preview]) -> Iterator[tuple[object
                 what = f"{method}: {curve.title}"
                 yield from _series(base, name, what, curve.days, curve.values)
                 yield from _series(base, name, f"{what}, deviation", curve.days, curve.deviation)
-            for one in found.metrics:
-                yield (*base, names[0], f"{method}: {one.name}", "", _number(one.value))
-            for season in found.seasons:
-                for one in season.found:
-                    what = f"{method}: {season.slot} {one.name}"
+            parts = [("", found.metrics)]
+            parts += [(f"{one.slot} ", one.found) for one in found.seasons]
+            parts += [(f"e{rank} ", one.found) for rank, one in enumerate(found.events, 1)]
+            for part, metrics in parts:
+                for one in metrics:
                     is_day = one.unit == DAYS and np.isfinite(one.value)
                     time = iso(from_days([one.value])[0]) if is_day else ""
+                    what = f"{method}: {part}{one.name}"
                     yield (*base, names[0], what, time, _number(one.value))
 
 

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...algorithms.text import tr
@@ -35,6 +35,9 @@ ZOOM = 0.8
 
 SHORTEST = 5.0
 """Days shown at least."""
+
+CONTRAST = 120
+"""Least difference in lightness, from 0 to 255, between text and ground."""
 
 EDGES = {"left": 58, "right": 16, "bottom": 34, "top": 12}
 """Pixels round the axes, for ticks and labels of the usual size."""
@@ -86,6 +89,9 @@ class SeriesFigure(FigureCanvasQTAgg):
         ground = palette.color(QPalette.ColorRole.Base)
         text = palette.color(QPalette.ColorRole.Text)
         on_dark = ground.lightness() < 128
+        # Themes made of style sheets leave one of the two as it was.
+        if abs(text.lightness() - ground.lightness()) < CONTRAST:
+            text = QColor("#e6e6e6" if on_dark else "#1a1a1a")
         return Palette(ground.name(), text.name(), "#8c8c8c", on_dark)
 
     def show_scene(self, scene: Scene) -> None:
@@ -400,7 +406,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         QToolTip.showText(self.mapToGlobal(corner), describe(place.label, variable, time), self)
 
     def _left(self, _event: object) -> None:
-        if self._ring is not None and self._ring.get_visible() and self._ring.get_xdata().__len__():
+        if self._ring is not None and self._ring.get_visible() and len(self._ring.get_xdata()):
             self._ring.set_data([], [])
             QToolTip.hideText()
             self._draw_over()

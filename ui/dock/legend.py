@@ -8,6 +8,7 @@ import numpy as np
 
 from ...algorithms.text import tr
 from .drawing import LINES, MARKS, SEASON_SHADE, YEAR_LINES, Palette, colour_of
+from .places import MARKERS
 from .scene import METHOD, OTHER, Scene, folded
 
 Entry = tuple[str, dict[str, Any]]
@@ -37,16 +38,15 @@ def entries(scene: Scene, palette: Palette) -> list[Entry]:
                 },
             )
         )
-    shows_masked = scene.look.observations and not scene.look.folded
     masked = [one.masked for _, _, one in scene.series() if one.masked is not None]
-    if shows_masked and any(np.isfinite(one).any() for one in masked):
+    if scene.shows_masked and any(np.isfinite(one).any() for one in masked):
         look = {"marker": "o", "markerfacecolor": "none", "linestyle": "none", "alpha": 0.7}
         found.append((tr("Masked"), {"color": palette.text, "markersize": 5, **look}))
     if any(one.low is not None for _, _, one in scene.series()) and not scene.look.folded:
-        look = {"color": palette.text, "alpha": 0.5, "linewidth": 2, "marker": "|"}
-        found.append((tr("Middle half of the pixels"), {**look, "linestyle": "none"}))
+        look = {"marker": "|", "markersize": 11, "markeredgewidth": 2.5, "linestyle": "none"}
+        found.append((tr("Middle half of the pixels"), {"color": palette.lines, **look}))
     if scene.look.folded:
-        return found + _years(scene, palette)
+        return ([] if alone else found) + _years(scene, palette)
     curves = list(scene.curves())
     for role in (METHOD, OTHER):
         of_role = [one for one in curves if one[1] == role]
@@ -63,35 +63,34 @@ def entries(scene: Scene, palette: Palette) -> list[Entry]:
     if scene.look.peers and any(one.peers for _, _, one in scene.series()):
         look = {"color": palette.text, "linestyle": ":", "linewidth": 1.2}
         found.append((tr("Peers: median, 10 to 90 %"), look))
-    return found + _seasons(scene, palette)
+    return found + _marks(scene, palette)
 
 
-def _seasons(scene: Scene, palette: Palette) -> list[Entry]:
+def _marks(scene: Scene, palette: Palette) -> list[Entry]:
     seasons = [season for _, season, _ in scene.seasons()]
     found: list[Entry] = []
     for mark, (marker, title) in MARKS.items():
         if any(np.isfinite(one.day(mark)) for one in seasons):
             look = {"marker": marker, "linestyle": "none", "markersize": 8}
             found.append((tr(title), {"color": palette.lines, **look}))
-    if found:
+    if any(True for _ in scene.events()):
+        look = {"marker": "X", "markersize": 8, "linestyle": (0, (1.5, 0.8)), "linewidth": 2.4}
+        found.append((tr("Event"), {"color": palette.text, **look}))
+    if seasons:
         found.append((tr("Season"), {"patch": 2 * SEASON_SHADE, "color": palette.text}))
     return found
 
 
 def _years(scene: Scene, palette: Palette) -> list[Entry]:
-    curves = list(scene.curves())
-    if not curves:
-        return []
     alone = len(scene.readings) == 1
-    years = np.unique(np.concatenate([folded(curve.days)[0] for _, _, curve in curves]))
-    place = curves[0][0]
-    return [
-        (
-            str(year),
-            {
-                "color": colour_of(place, rank, True, palette) if alone else palette.text,
-                "linestyle": YEAR_LINES[rank % len(YEAR_LINES)],
-            },
-        )
-        for rank, year in enumerate(years)
-    ]
+    days = [variable.days for _, _, variable in scene.series()]
+    years = np.unique(folded(np.concatenate(days))[0]) if days else ()
+    found = []
+    for rank, year in enumerate(years):
+        look: dict[str, Any] = {"linestyle": YEAR_LINES[rank % len(YEAR_LINES)]}
+        if alone:
+            place = scene.readings[0].place
+            look["color"] = colour_of(place, rank, True, palette)
+            look |= {"marker": MARKERS[rank % len(MARKERS)], "markersize": 5}
+        found.append((str(year), {"color": palette.text, **look}))
+    return found

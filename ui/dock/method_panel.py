@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.declaration import Method
 from ...algorithms.preview import Preview
+from ...algorithms.smoothing_first import SMOOTHER, SMOOTHER_PARAMETERS
 from ...algorithms.stack_runner import StackAlgorithm
 from ...algorithms.text import tr
 from .controls import ParameterControls
@@ -34,8 +36,14 @@ class MethodPanel(QWidget):
     """The call of the method in Python is to be copied."""
 
     def __init__(
-        self, methods: Sequence[Method], intro: str, parent: QWidget | None = None
+        self,
+        methods: Sequence[Method],
+        intro: str,
+        *,
+        may_follow: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Offer methods; those that may follow another one may run on its curve."""
         super().__init__(parent)
         self._methods = {one.id: one for one in methods}
         self.controls: ParameterControls | None = None
@@ -66,9 +74,17 @@ class MethodPanel(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.on_curve = QCheckBox(tr("In the curve of the &method"))
+        self.on_curve.setToolTip(
+            tr("Runs on the curve of the method, as if on its result; else on the observations.")
+        )
+        self._may_follow = may_follow
+        self.on_curve.toggled.connect(self._on_curve_changed)
         layout = QVBoxLayout(self)
         layout.addWidget(self.choice)
         layout.addWidget(self.summary)
+        layout.addWidget(self.on_curve)
         layout.addWidget(self._area, 1)
         layout.addLayout(buttons)
         self._intro = intro
@@ -84,7 +100,8 @@ class MethodPanel(QWidget):
         """Return the method with its values, ready to run, or None."""
         if self.controls is None:
             return None
-        return Preview(self.controls.algorithm, self.controls.values())
+        on_curve = self._may_follow and self.on_curve.isChecked()
+        return Preview(self.controls.algorithm, self.controls.values(), on_curve)
 
     def state(self) -> dict[str, Any]:
         """Return what to remember."""
@@ -92,6 +109,7 @@ class MethodPanel(QWidget):
         return {
             "method": method.id if method else "",
             "values": self.controls.values() if self.controls else {},
+            "on_curve": self.on_curve.isChecked(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -102,6 +120,10 @@ class MethodPanel(QWidget):
         values = state.get("values")
         if self.controls is not None and isinstance(values, dict):
             self.controls.set_values(values)
+        if "on_curve" in state:
+            with QSignalBlocker(self.on_curve):
+                self.on_curve.setChecked(bool(state["on_curve"]))
+            self._show_smoother()
         self.changed.emit()
 
     def _chosen(self) -> None:
@@ -114,6 +136,7 @@ class MethodPanel(QWidget):
         method = self.method
         for button in (self.run, self.code):
             button.setEnabled(method is not None)
+        self.on_curve.setVisible(self._may_follow and method is not None)
         if method is None:
             self.controls = None
             self._area.setWidget(QWidget())
@@ -124,3 +147,16 @@ class MethodPanel(QWidget):
         self.controls.set_values(self._values.get(method.id, {}))
         self.controls.changed.connect(self.changed)
         self._area.setWidget(self.controls)
+        with QSignalBlocker(self.on_curve):
+            self.on_curve.setChecked(method.smooth_first)
+        self._show_smoother()
+
+    def _on_curve_changed(self) -> None:
+        self._show_smoother()
+        self.changed.emit()
+
+    def _show_smoother(self) -> None:
+        """Hide the smoother in front where the curve of another method takes its place."""
+        if self.controls is not None:
+            shown = not (self._may_follow and self.on_curve.isChecked())
+            self.controls.show_rows((SMOOTHER, SMOOTHER_PARAMETERS), shown)

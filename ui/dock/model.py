@@ -11,7 +11,7 @@ from threading import RLock
 from time import monotonic
 from typing import Any, Union
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.preview import Preview, Previewed
 from .places import Place, Places
@@ -25,6 +25,9 @@ Source = Union[StackSource, TableSource]
 
 TOGETHER = 0.04
 """Seconds of results that are shown at once."""
+
+PATIENCE = 100
+"""Milliseconds that observations wait for what a method finds in them."""
 
 MOST_LEARNED = 16
 """States of methods that are kept; what was learned from a sample takes seconds to learn."""
@@ -54,6 +57,11 @@ class SeriesModel(QObject):
         self._learned: dict[tuple[object, ...], Preview] = {}
         self.lock = RLock()
         self.reader, self.computer = Worker("read series"), Worker("preview methods")
+        # Observations wait for their curve for a moment, so that a fast one is drawn with them.
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(PATIENCE)
+        self._waiting.timeout.connect(self.changed)
         self.reader.answered.connect(self._read)
         self.computer.answered.connect(self._computed)
         for worker in (self.reader, self.computer):
@@ -125,8 +133,6 @@ class SeriesModel(QObject):
             self._previews = {key: one for key, one in self._previews.items() if key[1] != role}
         self.methods, self.titles = dict(methods), dict(titles)
         self._compute()
-        if not methods:
-            self.changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Draw in another way."""
@@ -141,6 +147,7 @@ class SeriesModel(QObject):
 
     def close(self) -> None:
         """Stop all work and close all files."""
+        self._waiting.stop()
         self.reader.close()
         self.computer.close()
         if self.source is not None:
@@ -178,9 +185,8 @@ class SeriesModel(QObject):
         self._readings[reading.place.number] = reading
         for role in (METHOD, OTHER, SEASONS):
             self._previews.pop((reading.place.number, role), None)
+        self._waiting.start()
         self._compute()
-        if not self.methods:
-            self.changed.emit()
 
     def _compute(self) -> None:
         """Run the methods on all readings."""
@@ -190,8 +196,7 @@ class SeriesModel(QObject):
         if not self.methods or not readings:
             self.computer.cancel()
             self._tell_busy()
-            if readings:
-                self.changed.emit()
+            self._show()
             return
         source, methods, lock, learned = self.source, dict(self.methods), self.lock, self._learned
 
@@ -222,7 +227,7 @@ class SeriesModel(QObject):
                 for reading in readings:
                     check()
                     number = reading.place.number
-                    before = found.get((number, METHOD)) if role == SEASONS else None
+                    before = None if role == METHOD else found.get((number, METHOD))
                     found[number, role] = _run(preview, reading, before)
                     if monotonic() - started > TOGETHER:
                         yield dict(found)
@@ -235,6 +240,10 @@ class SeriesModel(QObject):
     def _computed(self, found: dict[tuple[int, str], Previewed]) -> None:
         known = set(self._readings)
         self._previews |= {key: one for key, one in found.items() if key[0] in known}
+        self._show()
+
+    def _show(self) -> None:
+        self._waiting.stop()
         self.changed.emit()
 
     def _tell_busy(self) -> None:
@@ -242,11 +251,11 @@ class SeriesModel(QObject):
 
 
 def _run(preview: Preview, reading: Reading, before: Previewed | None) -> Previewed:
-    """Run a method on a reading; one that takes smooth series on the curve found before, if any."""
-    if before and before.curves and preview.method.smooth_first:
+    """Run a method on a reading, or on the curve found before where it is to be run on that."""
+    if preview.on_curve and before and before.curves:
         curve = before.curves[0]
-        after = replace(preview, wants_curve=True)
-        return after.run([curve.days], [curve.values[:, None]], written_as=reading.written_as)
-    return preview.run(
+        days, values = [curve.days], [curve.values[:, None]]
+        return preview.run(days, values, written_as=reading.written_as)
+    return replace(preview, on_curve=False).run(
         reading.days, reading.blocks, written_as=reading.written_as, ends=reading.ends
     )

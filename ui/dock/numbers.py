@@ -6,12 +6,10 @@ import math
 
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...algorithms.preview import Found
+from ...algorithms.preview import DAYS, Found
 from ...algorithms.text import tr
 from ...cube.times.clock import from_days, iso
 from .scene import METHOD, OTHER, SEASONS, Scene
-
-DAYS = "days since 1970-01-01"
 
 
 class Numbers(QTreeWidget):
@@ -36,14 +34,19 @@ class Numbers(QTreeWidget):
                 QTreeWidgetItem(top, [variable.name, text])
             for role in (METHOD, OTHER, SEASONS):
                 found = scene.previews.get((reading.place.number, role))
-                if found is None or not (found.metrics or found.seasons):
+                if found is None:
                     continue
                 for one in found.metrics:
                     QTreeWidgetItem(top, [one.title, text_of(one)])
-                for season in found.seasons:
-                    of_season = QTreeWidgetItem(top, [tr("Season {slot}", slot=season.slot), ""])
-                    for one in season.found:
-                        QTreeWidgetItem(of_season, [one.title, text_of(one)])
+                parts = [(tr("Season {slot}", slot=one.slot), one.found) for one in found.seasons]
+                parts += [
+                    (tr("Event {number}", number=number), one.found)
+                    for number, one in enumerate(found.events, 1)
+                ]
+                for title, metrics in parts:
+                    part = QTreeWidgetItem(top, [title, ""])
+                    for one in metrics:
+                        QTreeWidgetItem(part, [one.title, text_of(one)])
             self.addTopLevelItem(top)
             top.setExpanded(True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...algorithms.declaration import Stack
 from ...algorithms.further_inputs import FURTHER
 from ...algorithms.preview import Preview
 from ...algorithms.smoothing_first import SMOOTHER
@@ -11,7 +12,7 @@ from ...algorithms.stack_runner import INPUT
 from ...algorithms.table.field_parameters import PARCEL, TIME, VALUE, VARIABLE
 from .export import python_call
 from .model import SeriesModel
-from .scene import METHOD, SEASONS
+from .scene import METHOD
 from .stack_source import StackSource
 from .table_source import TableSource
 
@@ -26,7 +27,8 @@ def whole_layer_run(model: SeriesModel, role: str) -> tuple[str, dict[str, Any]]
     algorithm, parameters = _run(model, preview)
     if follows_curve(model, role):
         parameters.pop(INPUT, None)
-        parameters[SMOOTHER] = 0
+        if preview.method.smooth_first:
+            parameters[SMOOTHER] = 0
     return algorithm, parameters
 
 
@@ -43,14 +45,10 @@ def python_of(model: SeriesModel, role: str) -> str:
 
 
 def follows_curve(model: SeriesModel, role: str) -> bool:
-    """Whether a method of seasons takes the curve of the main one."""
+    """Whether a method takes the curve of the main one."""
     main = model.methods.get(METHOD)
-    return (
-        role == SEASONS
-        and model.methods[role].method.smooth_first
-        and main is not None
-        and main.method.output_times is not None
-    )
+    gives_curve = main is not None and isinstance(main.method.outputs[0], Stack)
+    return role != METHOD and model.methods[role].on_curve and gives_curve
 
 
 def _run(model: SeriesModel, preview: Preview) -> tuple[str, dict[str, Any]]:

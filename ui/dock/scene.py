@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.preview import Curve, Previewed, Season
+from ...algorithms.preview import Curve, Event, Previewed, Season
 from .places import Place
 from .reading import Reading, Variable
 
@@ -49,6 +49,11 @@ class Scene:
     look: Look = field(default_factory=Look)
     """How it is drawn."""
 
+    @property
+    def shows_masked(self) -> bool:
+        """Whether masked observations are drawn."""
+        return self.look.observations and not self.look.folded
+
     def series(self) -> Iterator[tuple[Place, int, Variable]]:
         """Yield each series with its place and the rank of its variable."""
         for reading in self.readings:
@@ -65,16 +70,25 @@ class Scene:
 
     def seasons(self) -> Iterator[tuple[Place, Season, Curve | None]]:
         """Yield each season with its place, and the curve that its marks stand on."""
+        for place, found, curve in self._marked():
+            for season in found.seasons:
+                yield place, season, curve
+
+    def events(self) -> Iterator[tuple[Place, Event, Curve | None]]:
+        """Yield each event with its place, and the curve that its marks stand on."""
+        for place, found, curve in self._marked():
+            for event in found.events:
+                yield place, event, curve
+
+    def _marked(self) -> Iterator[tuple[Place, Previewed, Curve | None]]:
         for reading in self.readings:
             number = reading.place.number
             found = {role: self.previews.get((number, role)) for role in (METHOD, OTHER, SEASONS)}
-            main = next(
-                (one for role in (SEASONS, METHOD) if found[role] for one in found[role].curves),
-                None,
-            )
-            for role in (SEASONS, METHOD, OTHER):
-                for season in found[role].seasons if found[role] else ():
-                    yield reading.place, season, main
+            known = {role: one for role, one in found.items() if one is not None}
+            curves = (known[role].curves for role in (SEASONS, METHOD) if role in known)
+            curve = next((one for some in curves for one in some), None)
+            for one in known.values():
+                yield reading.place, one, curve
 
     def variables(self) -> list[str]:
         """Return the names of the variables, the main one first."""
@@ -85,7 +99,8 @@ class Scene:
         parts = []
         for _, of, variable in self.series():
             if of == rank or not self.look.second_axis:
-                parts += [variable.values, variable.low, variable.high, variable.masked]
+                parts += [variable.values, variable.low, variable.high]
+                parts += [variable.masked] if self.shows_masked else []
                 parts += variable.peers if self.look.peers and variable.peers else ()
         for _, _, curve in self.curves():
             if curve.variable == rank or not self.look.second_axis:

@@ -125,4 +125,5 @@ def show_band(layer: QgsRasterLayer, band: int) -> None:
             setter(band)
             layer.triggerRepaint()
             layer.emitStyleChanged()
+            layer.legendChanged.emit()
             return

@@ -46,7 +46,7 @@ class DockToolBar(QToolBar):
             tr("Gives further variables an axis of their own."),
             "Alt+A",
             checkable=True,
-            text="2 y",
+            text=tr("2nd axis"),
         )
         self.second_axis.setChecked(True)
         self.observations = self._action(
