@@ -140,18 +140,26 @@ class Preview:
             != learning.FROM_EACH
         )
 
-    def after_learning(
+    @property
+    def learning_key(self) -> tuple[object, ...]:
+        """What differs where something else may be learned from the same series."""
+        names = {learning.LEARN, learning.LEARNED}
+        for part in self.method.learning.parameters:
+            names |= {one.name() for one in declared.definitions(part)}
+        values = [(name, self.parameters.get(name)) for name in sorted(names)]
+        return (self.method.id, str(values))
+
+    def learn(
         self,
         sample: Callable[[], tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]],
         names: Sequence[str],
-    ) -> Preview:
-        """Return the preview with what it learns from a sample; see `learning.learn`."""
+    ) -> Learned:
+        """Return what it learns from a sample; see `learning.learn`."""
         context = QgsProcessingContext()
         feedback = QgsProcessingFeedback(False)
-        learned = learning.learn(
+        return learning.learn(
             self.method.learning, self.algorithm, self.parameters, context, sample, names, feedback
         )
-        return replace(self, learned=learned)
 
     def run(
         self,

@@ -47,10 +47,7 @@ def until_idle(dock):
 def take(name):
     pause(700)
     image = window.grab().toImage()
-    # 256 colours are enough for a window, and make a fifth of the file.
-    plain = Qt.ImageConversionFlag.ThresholdDither
-    small = image.convertToFormat(QImage.Format.Format_Indexed8, plain)
-    small.save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    image.convertToFormat(QImage.Format.Format_RGB888).save(str(IMAGES / f"{name}.png"), "PNG", 0)
 
 
 def add(path, name, style=True):
@@ -67,7 +64,7 @@ def open_dock():
     dock = docks.show()
     dock.resize(SIZE[0], 430)
     window.resizeDocks([dock], [430], Qt.Orientation.Vertical)
-    dock.splitter.setSizes([SIZE[0] - 320, 320])
+    dock.splitter.setSizes([SIZE[0] - 300 - 370, 370])
     return dock
 
 
@@ -90,7 +87,7 @@ def parcel_table(parcels):
 
     target = str(Path(tempfile.mkdtemp()) / "series.gpkg")
     parcels.removeSelection()
-    layers = {"PARCELS": parcels, "STACKS": [str(DEMO / "raw.vrt")], "OUTPUT": target}
+    layers = {"PARCELS": parcels, "INPUTS": [str(DEMO / "raw.vrt")], "OUTPUT": target}
     done = processing.run("phenofuse:parcelseries", layers)
     table = QgsVectorLayer(done["OUTPUT"], "Parcel series")
     QgsProject.instance().addMapLayer(table)
@@ -176,7 +173,7 @@ def every_state():
     radar = add(DEMO / "scene" / "radar_rvi.tif", "Radar vegetation index", style=False)
     QgsProject.instance().layerTreeRoot().findLayer(radar).setItemVisibilityChecked(False)
     dock.data.choose(raw.id(), [radar.id()])
-    choose(dock, METHOD, "mogpr")
+    choose(dock, METHOD, "mogpr", LEARN=1)
     dock.model.show_places([at(dock, *PIXELS[1])])
     dock.tabs.setCurrentWidget(dock.panels[METHOD])
     until_idle(dock)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMenu
 
 from phenofuse.plugin import PhenoFusePlugin
+from phenofuse.ui.dock.state import SETTINGS
 
 SIDE, STEP = 6, 10.0
 
@@ -41,6 +51,7 @@ def iface(qgis_iface, qgis_canvas, qgis_new_project, monkeypatch):
 
 @pytest.fixture
 def plugin(iface, qgis_processing):
+    QgsSettings().remove(SETTINGS)
     plugin = PhenoFusePlugin(iface)
     plugin.initGui()
     yield plugin
@@ -76,6 +87,42 @@ def dock(plugin, add_stack):
     return plugin.docks.add()
 
 
+@pytest.fixture
+def parcel_table(dock, tmp_path):
+    """A parcel table of four parcels, and the polygons they were extracted of."""
+    import processing
+
+    layer = QgsProject.instance().mapLayer(dock.data.main_id)
+    polygons = QgsVectorLayer("Polygon?field=parcel_id:integer", "parcels", "memory")
+    polygons.setCrs(layer.crs())
+    extent = layer.extent()
+    features = []
+    for number in range(4):
+        x = extent.xMinimum() + 30 * (number % 2)
+        y = extent.yMaximum() - 30 * (number // 2)
+        feature = QgsFeature(polygons.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, y - 30, x + 30, y)))
+        feature["parcel_id"] = number + 1
+        features.append(feature)
+    polygons.dataProvider().addFeatures(features)
+    target = str(tmp_path / "series.gpkg")
+    parameters = {"INPUTS": [layer], "PARCELS": polygons, "ID": "parcel_id", "OUTPUT": target}
+    done = processing.run("phenofuse:parcelseries", parameters)
+    table = QgsVectorLayer(done["OUTPUT"], "series")
+    assert table.isValid()
+    QgsProject.instance().addMapLayers([table, polygons])
+    return table, polygons
+
+
+def point_geometry(layer, column: float, row: float) -> QgsGeometry:
+    """The middle of a pixel of a layer; nothing without a layer."""
+    if layer is None:
+        return QgsGeometry()
+    extent = layer.extent()
+    x = extent.xMinimum() + (column + 0.5) * STEP
+    return QgsGeometry.fromPointXY(QgsPointXY(x, extent.yMaximum() - (row + 0.5) * STEP))
+
+
 def forget_the_deleted() -> None:
     """Let Qt delete what is to be deleted."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -85,12 +132,16 @@ def forget_the_deleted() -> None:
 def wait(qtbot):
     """Wait until all places of a dock are read, and all methods have run on them."""
 
-    def until_idle(dock, places: int | None = None) -> None:
+    def until_idle(dock, places: int | None = None, timeout: int = 8000) -> None:
         def is_idle() -> bool:
             shown = len(dock.model.scene.readings)
             wanted = len(dock.model.places) if places is None else places
-            return not dock.model.is_busy and shown == wanted == len(dock.model.places)
+            read = not dock.model.is_busy and shown == wanted == len(dock.model.places)
+            expected = {
+                (one.number, role) for one in dock.model.places for role in dock.model.methods
+            }
+            return read and expected <= set(dock.model.scene.previews)
 
-        qtbot.waitUntil(is_idle, timeout=5000)
+        qtbot.waitUntil(is_idle, timeout=timeout)
 
     return until_idle

@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms import parameters as declared
 from ...algorithms.declaration import Count, Number
+from ...algorithms.learning import FROM_FILE, LEARN, LEARNED
 from ...algorithms.method_algorithm import MethodAlgorithm
-from ...algorithms.parameters import EVERY_FEW_DAYS
+from ...algorithms.parameters import EVERY_FEW_DAYS, LISTED
 from ...algorithms.preview import parameters_of
 from ...algorithms.text import tr
 from .slider import NumberSlider
@@ -70,8 +71,12 @@ class ParameterControls(QWidget):
             layout.addWidget(box)
         layout.addStretch()
         times = algorithm.method.output_times
+        self._needed: dict[str, tuple[str, int]] = {LEARNED: (LEARN, FROM_FILE)}
         if times:
-            self.set_values({declared.key(times.name): EVERY_FEW_DAYS, "STEP": STEP})
+            at = declared.key(times.name)
+            self._needed |= {"STEP": (at, EVERY_FEW_DAYS), "TIMES": (at, LISTED)}
+            self.set_values({at: EVERY_FEW_DAYS, "STEP": STEP})
+        self._show_needed()
 
     def _add(
         self, definition: QgsProcessingParameterDefinition, parameter: Any, form: QFormLayout
@@ -128,6 +133,7 @@ class ParameterControls(QWidget):
                     self._wrappers[name].setParameterValue(value, self._context)
         finally:
             self._silent = False
+        self._show_needed()
 
     def show_rows(self, names: Iterable[str], shown: bool) -> None:
         """Show or hide the rows of some parameters."""
@@ -135,8 +141,15 @@ class ParameterControls(QWidget):
             for widget in self._rows.get(name, ()):
                 widget.setVisible(shown)
 
+    def _show_needed(self) -> None:
+        """Show a parameter that belongs to a choice only where that is chosen."""
+        for name, (choice, value) in self._needed.items():
+            if choice in self._wrappers:
+                self.show_rows([name], self._wrappers[choice].parameterValue() == value)
+
     def _value_changed(self, *_: object) -> None:
         if not self._silent:
+            self._show_needed()
             self.changed.emit()
 
 

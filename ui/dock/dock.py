@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -125,7 +126,7 @@ class SeriesDock(QgsDockWidget):
             (self.numbers, tr("N&umbers")),
         ):
             self.tabs.addTab(widget, name)
-        self.tabs.setMinimumWidth(250)
+        self.tabs.setMinimumWidth(300)
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -194,9 +195,10 @@ class SeriesDock(QgsDockWidget):
             (project.readProject, self._project_read),
             (project.writeProject, self._keep_in_project),
             (project.cleared, self._project_cleared),
-            (self.canvas.destinationCrsChanged, self._mark),
         ):
             signal.disconnect(slot)
+        if not sip.isdeleted(self.canvas):
+            self.canvas.destinationCrsChanged.disconnect(self._mark)
 
     # Places
 
@@ -205,6 +207,8 @@ class SeriesDock(QgsDockWidget):
         self._place_chosen(pixel_place(self.canvas, self.canvas.center()), True)
 
     def _pick(self, chosen: bool) -> None:
+        if sip.isdeleted(self.canvas):  # QGIS ends
+            return
         if chosen:
             self.canvas.setMapTool(self.tool)
         elif self.canvas.mapTool() is self.tool:
@@ -511,7 +515,7 @@ class SeriesDock(QgsDockWidget):
         self.chips.close_worker()
         self.model.close()
         self.markers.clear()
-        if self.canvas.mapTool() is self.tool:
+        if not sip.isdeleted(self.canvas) and self.canvas.mapTool() is self.tool:
             self.canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
@@ -160,3 +160,19 @@ class MethodPanel(QWidget):
         if self.controls is not None:
             shown = not (self._may_follow and self.on_curve.isChecked())
             self.controls.show_rows((SMOOTHER, SMOOTHER_PARAMETERS), shown)
+
+
+def titles_of(previews: Mapping[str, Preview]) -> dict[str, str]:
+    """Return the names of methods; one that is there twice is named with what is different."""
+    titles = {}
+    for role, one in previews.items():
+        titles[role] = tr(one.method.title)
+        for other in previews.values():
+            if other is not one and other.method.id == one.method.id:
+                different = [
+                    f"{one.algorithm.parameterDefinition(name).description()} {value:g}"
+                    for name, value in one.parameters.items()
+                    if isinstance(value, (int, float)) and value != other.parameters.get(name)
+                ]
+                titles[role] = ", ".join([titles[role], *different])
+    return titles

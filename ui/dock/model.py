@@ -13,6 +13,7 @@ from typing import Any, Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...algorithms.learning import Learned
 from ...algorithms.preview import Preview, Previewed
 from .places import Place, Places
 from .reading import Reading
@@ -54,7 +55,7 @@ class SeriesModel(QObject):
         self.look = Look()
         self._readings: dict[int, Reading] = {}
         self._previews: dict[tuple[int, str], Previewed] = {}
-        self._learned: dict[tuple[object, ...], Preview] = {}
+        self._learned: dict[tuple[object, ...], Learned] = {}
         self.lock = RLock()
         self.reader, self.computer = Worker("read series"), Worker("preview methods")
         # Observations wait for their curve for a moment, so that a fast one is drawn with them.
@@ -203,7 +204,7 @@ class SeriesModel(QObject):
         def ready(preview: Preview, check: Check) -> Preview:
             if not preview.learns_from_sample():
                 return preview
-            key = (source.key, preview.method.id, str(sorted(preview.parameters.items())))
+            key = (source.key, *preview.learning_key)
             if key not in learned:
                 names = [one.name for one in readings[0].variables]
                 days = readings[0].days
@@ -214,8 +215,8 @@ class SeriesModel(QObject):
 
                 while len(learned) >= MOST_LEARNED:
                     learned.pop(next(iter(learned)))
-                learned[key] = preview.after_learning(sample, names)
-            return learned[key]
+                learned[key] = preview.learn(sample, names)
+            return replace(preview, learned=learned[key])
 
         def job(check: Check) -> Iterator[dict[tuple[int, str], Previewed]]:
             found: dict[tuple[int, str], Previewed] = {}

@@ -22,9 +22,10 @@ from qgis.core import (
 
 from ...algorithms.text import tr
 from ...cube.build.vrt_images import VrtImages, vrt_images
+from ...cube.column import ColumnReader
 from ...cube.parcels.extract import extract
 from ...cube.problem import Problem
-from ...cube.raster import Backend, Reader, choose_backend
+from ...cube.raster import Backend, choose_backend
 from ...cube.raster.grid import Grid, Window
 from ...cube.run import Cancelled
 from ...cube.sampling import sample_series
@@ -48,7 +49,7 @@ class StackSource:
         self.stacks: list[Stack] = []
         self._unmasked: list[Stack | None] = []
         self._images: list[VrtImages | None] = []
-        self._readers: dict[str, Reader] = {}
+        self._readers: dict[str, ColumnReader] = {}
         self._stamps: list[int] = []
         self._backend: Backend | None = None
 
@@ -132,8 +133,8 @@ class StackSource:
 
     def _values(self, stack: Stack, window: Window, check: Check) -> np.ndarray:
         if stack.path not in self._readers:
-            self._readers[stack.path] = self._backend.open(stack.path)
-        return stack.values(self._readers[stack.path], window, check)
+            self._readers[stack.path] = ColumnReader(stack, self._backend)
+        return self._readers[stack.path].values(window, check)
 
     def _pixel(self, place: Place, check: Check) -> Reading:
         window = self.window_at(place)

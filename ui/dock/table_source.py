@@ -36,6 +36,9 @@ QUARTILES = ("p25", "p75")
 PEERS = (50, 10, 90)
 """Percentiles of the other parcels: the median, and the range of most of them."""
 
+LEAST_PEERS = 0.5
+"""Share of the other parcels that must have a value on a day."""
+
 
 @dataclass(frozen=True)
 class TableFields:
@@ -154,7 +157,8 @@ class TableSource:
         if not others.size:
             return None
         values = variable.some(self.rows, others)
-        known = np.isfinite(values).any(axis=1)
+        # On a day with few of them these are no sample of all.
+        known = np.isfinite(values).mean(axis=1) >= LEAST_PEERS
         result = np.full((len(PEERS), len(values)), np.nan)
         if known.any():
             result[:, known] = np.nanpercentile(values[known], PEERS, axis=1)
