@@ -10,13 +10,15 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 from phenofuse.algorithms.result_layers import set_times, style_stack
 from phenofuse.ui.dock.map_tool import pixel_place
 from phenofuse.ui.dock.scene import METHOD, OTHER, SEASONS
+
+sys.path.insert(0, "scripts")
+from small_pictures import save_small
 
 DEMO = Path("demo").resolve()
 IMAGES = Path("docs/images")
@@ -46,8 +48,7 @@ def until_idle(dock):
 
 def take(name):
     pause(700)
-    image = window.grab().toImage()
-    image.convertToFormat(QImage.Format.Format_RGB888).save(str(IMAGES / f"{name}.png"), "PNG", 0)
+    save_small(window.grab(), IMAGES / f"{name}.png")
 
 
 def add(path, name, style=True):

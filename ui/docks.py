@@ -47,7 +47,7 @@ class Docks:
         dock = SeriesDock(self.iface, number)
         dock.another_asked.connect(self.add)
         dock.algorithm_asked.connect(self._open_algorithm)
-        dock.gone.connect(lambda: self._forget(dock))
+        dock.gone.connect(self._forget)
         self.open.append(dock)
         self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         dock.bar.pick.setChecked(True)
@@ -64,8 +64,8 @@ class Docks:
         self.iface.removeToolBarIcon(self.action)
         self.action.deleteLater()
 
-    def _forget(self, dock: SeriesDock) -> None:
-        if dock in self.open:
+    def _forget(self, number: int) -> None:
+        for dock in [one for one in self.open if one.number == number]:
             self.open.remove(dock)
             self.iface.removeDockWidget(dock)
 

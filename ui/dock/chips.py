@@ -39,7 +39,7 @@ class ChipStrip(QWidget):
         super().__init__(parent)
         self.worker = Worker("read images")
         self.worker.answered.connect(self._show)
-        self.worker.failed.connect(lambda _: self.list.clear())
+        self.worker.failed.connect(self._failed)
         self.bands = QComboBox()
         self.bands.setAccessibleName(tr("Bands of the images"))
         self.bands.setToolTip(tr("One stack in colours, or the first three as red, green, blue."))
@@ -144,6 +144,9 @@ class ChipStrip(QWidget):
             item.setToolTip(iso(from_days([day])[0]))
             item.setSizeHint(QSize(SIDE + 14, SIDE + 2 * self.fontMetrics().lineSpacing() + 8))
             self.list.addItem(item)
+
+    def _failed(self, _problem: object) -> None:
+        self.list.clear()
 
     def _clicked(self, item: QListWidgetItem) -> None:
         self.day_chosen.emit(item.data(Qt.ItemDataRole.UserRole))

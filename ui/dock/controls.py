@@ -45,6 +45,7 @@ class ParameterControls(QWidget):
         self.algorithm = algorithm
         self._context = QgsProcessingContext()
         self._wrappers: dict[str, Any] = {}
+        self._sliders: dict[str, NumberSlider] = {}
         self._rows: dict[str, list[QWidget]] = {}
         self._silent = False
         numbers = {declared.key(one.name): one for one in algorithm.method.parameters}
@@ -107,17 +108,13 @@ class ParameterControls(QWidget):
             form.addRow(label, widget)
             self._rows[definition.name()].append(label)
         if isinstance(parameter, Number):
-            slider = NumberSlider.of(parameter, isinstance(parameter, Count))
+            slider = NumberSlider.of(definition.name(), parameter, isinstance(parameter, Count))
             if slider is not None:
                 slider.setToolTip(definition.help())
                 slider.setAccessibleName(definition.description())
                 slider.set_number(wrapper.parameterValue())
-                slider.number_changed.connect(
-                    lambda value, one=wrapper: one.setParameterValue(value, self._context)
-                )
-                wrapper.widgetValueHasChanged.connect(
-                    lambda one, of=slider: of.set_number(one.parameterValue())
-                )
+                slider.number_changed.connect(self._slider_moved)
+                self._sliders[definition.name()] = slider
                 form.addRow(slider)
 
     def values(self) -> dict[str, Any]:
@@ -147,7 +144,13 @@ class ParameterControls(QWidget):
             if choice in self._wrappers:
                 self.show_rows([name], self._wrappers[choice].parameterValue() == value)
 
-    def _value_changed(self, *_: object) -> None:
+    def _slider_moved(self, name: str, number: float) -> None:
+        self._wrappers[name].setParameterValue(number, self._context)
+
+    def _value_changed(self, wrapper: Any) -> None:
+        name = wrapper.parameterDefinition().name()
+        if name in self._sliders:
+            self._sliders[name].set_number(wrapper.parameterValue())
         if not self._silent:
             self._show_needed()
             self.changed.emit()

@@ -75,11 +75,11 @@ class DataPanel(QWidget):
         form.addRow(self.follow)
         self._form = form
         self.main.currentIndexChanged.connect(self._main_changed)
-        self.others.itemChanged.connect(lambda _: self.source_changed.emit())
-        self.variable.currentIndexChanged.connect(lambda _: self.source_changed.emit())
+        self.others.itemChanged.connect(self._tell_source)
+        self.variable.currentIndexChanged.connect(self._tell_source)
         self.parcels.layerChanged.connect(self._parcels_changed)
-        self.parcel_id.fieldChanged.connect(lambda _: self.parcels_changed.emit())
-        self.follow.toggled.connect(lambda _: self.parcels_changed.emit())
+        self.parcel_id.fieldChanged.connect(self._tell_parcels)
+        self.follow.toggled.connect(self._tell_parcels)
         self.refresh()
 
     @property
@@ -146,6 +146,12 @@ class DataPanel(QWidget):
     def id_field(self) -> str:
         """Return the field that names the parcels; empty for their own numbers."""
         return self.parcel_id.currentField()
+
+    def _tell_source(self, *_: object) -> None:
+        self.source_changed.emit()
+
+    def _tell_parcels(self, *_: object) -> None:
+        self.parcels_changed.emit()
 
     def _main_changed(self) -> None:
         with QSignalBlocker(self.variable):

@@ -59,8 +59,8 @@ class SeriesDock(QgsDockWidget):
     """One more dock is wanted."""
     algorithm_asked = pyqtSignal(str, dict)
     """The dialog of an algorithm is wanted, filled with parameters."""
-    gone = pyqtSignal()
-    """The dock was closed, and everything of it is to be forgotten."""
+    gone = pyqtSignal(int)
+    """The dock of this number was closed, and is to be forgotten."""
 
     def __init__(self, iface: QgisInterface, number: int = 1) -> None:
         title = tr("Time series") if number == 1 else tr("Time series {number}", number=number)
@@ -104,13 +104,15 @@ class SeriesDock(QgsDockWidget):
         methods = all_methods()
         self.data = DataPanel()
         self.panels = {
-            METHOD: MethodPanel(methods, tr("The method whose result is shown.")),
+            METHOD: MethodPanel(METHOD, methods, tr("The method whose result is shown.")),
             OTHER: MethodPanel(
+                OTHER,
                 methods,
                 tr("A second method beside the first, dashed; or the same one with other values."),
                 may_follow=True,
             ),
             SEASONS: MethodPanel(
+                SEASONS,
                 [one for one in methods if finds_marks(one)],
                 tr("Seasons and events, in the curve of the method or in the observations."),
                 may_follow=True,
@@ -148,7 +150,7 @@ class SeriesDock(QgsDockWidget):
         model.places_changed.connect(self._show_places)
         model.problem.connect(self.message.show_problem)
         model.busy_changed.connect(self._show_busy)
-        self._busy.timeout.connect(lambda: self.busy.setText(tr("Working…")))
+        self._busy.timeout.connect(self._say_busy)
         self.tool.setAction(bar.pick)
         bar.pick.toggled.connect(self._pick)
         self.tool.place_chosen.connect(self._place_chosen)
@@ -158,23 +160,21 @@ class SeriesDock(QgsDockWidget):
             action.toggled.connect(self._look_changed)
         bar.images.toggled.connect(self.chips.setVisible)
         bar.save_csv.triggered.connect(self._save_csv)
-        bar.save_png.triggered.connect(lambda: self._save_picture("png"))
-        bar.save_svg.triggered.connect(lambda: self._save_picture("svg"))
+        bar.save_png.triggered.connect(self._save_png)
+        bar.save_svg.triggered.connect(self._save_svg)
         bar.copy.triggered.connect(self.copy_picture)
         bar.layout_menu.aboutToShow.connect(self._list_layouts)
         bar.new_dock.triggered.connect(self.another_asked)
         self.data.source_changed.connect(self._source_changed)
         self.data.parcels_changed.connect(self._follow)
         self.selection.changed.connect(self._selected)
-        for role, panel in self.panels.items():
+        for panel in self.panels.values():
             panel.changed.connect(self._methods_changed)
-            panel.run_asked.connect(partial(self.run_on_layer, role))
-            panel.code_asked.connect(partial(self.copy_python, role))
-        for one in (self.first_run, self.message):
-            one.build_asked.connect(lambda: self.algorithm_asked.emit("phenofuse:buildstack", {}))
-        self.first_run.sample_asked.connect(
-            lambda: self.algorithm_asked.emit("phenofuse:samplescene", {})
-        )
+            panel.run_asked.connect(self.run_on_layer)
+            panel.code_asked.connect(self.copy_python)
+        self.first_run.build_asked.connect(self._build)
+        self.message.build_asked.connect(self._build)
+        self.first_run.sample_asked.connect(self._make_sample)
         self.link.day_changed.connect(self._day_shown)
         self.chips.day_chosen.connect(self.show_day)
         if self.figure is not None:
@@ -242,8 +242,11 @@ class SeriesDock(QgsDockWidget):
         for place in self.model.places:
             menu.addAction(place.label, lambda number=place.number: self.model.remove_place(number))
         menu.addSeparator()
-        all_of_them = menu.addAction(tr("&All places"), lambda: self.model.show_places([]))
+        all_of_them = menu.addAction(tr("&All places"), self._remove_all)
         all_of_them.setEnabled(len(self.model.places) > 0)
+
+    def _remove_all(self) -> None:
+        self.model.show_places([])
 
     def _follow(self) -> None:
         """Follow the selection of the parcels, and of a table's own rows."""
@@ -292,6 +295,12 @@ class SeriesDock(QgsDockWidget):
         methods = {role: panel.preview() for role, panel in self.panels.items()}
         known = {role: one for role, one in methods.items() if one is not None}
         self.model.set_methods(known, {role: tr(one.method.title) for role, one in known.items()})
+
+    def _build(self) -> None:
+        self.algorithm_asked.emit("phenofuse:buildstack", {})
+
+    def _make_sample(self) -> None:
+        self.algorithm_asked.emit("phenofuse:samplescene", {})
 
     def run_on_layer(self, role: str) -> None:
         """Open the dialog of a method, filled with what is shown."""
@@ -342,6 +351,9 @@ class SeriesDock(QgsDockWidget):
         elif not self._busy.isActive():
             self._busy.start()
 
+    def _say_busy(self) -> None:
+        self.busy.setText(tr("Working…"))
+
     def _show_places(self) -> None:
         self._mark()
         self._show_chips()
@@ -383,6 +395,12 @@ class SeriesDock(QgsDockWidget):
             else dict(self.model.source.named)
         )
         export.save_text(path, export.csv_text(self.model.scene, self.model.methods, sources))
+
+    def _save_png(self) -> None:
+        self._save_picture("png")
+
+    def _save_svg(self) -> None:
+        self._save_picture("svg")
 
     def _save_picture(self, kind: str) -> None:
         self._save(tr("Save picture"), f"{kind.upper()} (*.{kind})", f".{kind}", self.save_picture)
@@ -501,7 +519,7 @@ class SeriesDock(QgsDockWidget):
         """Take everything off the map, and stop all work."""
         self.let_go()
         super().closeEvent(event)
-        self.gone.emit()
+        self.gone.emit(self.number)
 
     def let_go(self) -> None:
         """Leave nothing behind; safe to call twice."""

@@ -6,6 +6,9 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from importlib import metadata
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Any
 
@@ -79,16 +82,10 @@ def _dots(figure: Any, kind: str) -> float:
 
 
 def _head(methods: Mapping[str, Preview], sources: Mapping[str, str]) -> Iterator[str]:
-    import matplotlib
-    import scipy
-
-    versions = {
-        "PhenoFuse": version(),
-        "QGIS": Qgis.QGIS_VERSION.split("-")[0],
-        "numpy": np.__version__,
-        "scipy": scipy.__version__,
-        "matplotlib": matplotlib.__version__,
-    }
+    versions = {"PhenoFuse": version(), "QGIS": Qgis.QGIS_VERSION.split("-")[0]}
+    for package in ("numpy", "scipy", "matplotlib"):
+        with suppress(PackageNotFoundError):
+            versions[package] = metadata.version(package)
     yield ", ".join(f"{name} {one}" for name, one in versions.items())
     for name, path in sources.items():
         yield f"{name}: {path}"

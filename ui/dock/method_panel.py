@@ -30,21 +30,23 @@ class MethodPanel(QWidget):
 
     changed = pyqtSignal()
     """Another method, or another value."""
-    run_asked = pyqtSignal()
-    """The method is to run on the whole layer."""
-    code_asked = pyqtSignal()
-    """The call of the method in Python is to be copied."""
+    run_asked = pyqtSignal(str)
+    """The method of this role is to run on the whole layer."""
+    code_asked = pyqtSignal(str)
+    """The call of the method of this role in Python is to be copied."""
 
     def __init__(
         self,
+        role: str,
         methods: Sequence[Method],
         intro: str,
         *,
         may_follow: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer methods; those that may follow another one may run on its curve."""
+        """Offer methods for a role; those that may follow another one may run on its curve."""
         super().__init__(parent)
+        self.role = role
         self._methods = {one.id: one for one in methods}
         self.controls: ParameterControls | None = None
         self._values: dict[str, dict[str, Any]] = {}
@@ -62,11 +64,11 @@ class MethodPanel(QWidget):
         self.run = QToolButton()
         self.run.setText(tr("&Run on the whole layer…"))
         self.run.setToolTip(tr("Opens the algorithm's dialog with exactly these parameters."))
-        self.run.clicked.connect(self.run_asked)
+        self.run.clicked.connect(self._ask_run)
         self.code = QToolButton()
         self.code.setText(tr("Copy as Py&thon"))
         self.code.setToolTip(tr("Copies the call of processing.run with these parameters."))
-        self.code.clicked.connect(self.code_asked)
+        self.code.clicked.connect(self._ask_code)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run)
         buttons.addWidget(self.code)
@@ -125,6 +127,12 @@ class MethodPanel(QWidget):
                 self.on_curve.setChecked(bool(state["on_curve"]))
             self._show_smoother()
         self.changed.emit()
+
+    def _ask_run(self) -> None:
+        self.run_asked.emit(self.role)
+
+    def _ask_code(self) -> None:
+        self.code_asked.emit(self.role)
 
     def _chosen(self) -> None:
         if self.controls is not None:

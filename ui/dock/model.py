@@ -66,8 +66,10 @@ class SeriesModel(QObject):
         self.reader.answered.connect(self._read)
         self.computer.answered.connect(self._computed)
         for worker in (self.reader, self.computer):
-            worker.failed.connect(self.problem)
+            worker.failed.connect(self._failed)
             worker.finished.connect(self._tell_busy)
+            worker.succeeded.connect(self._succeeded)
+        self._has_complained = False
 
     @property
     def scene(self) -> Scene:
@@ -246,6 +248,16 @@ class SeriesModel(QObject):
     def _show(self) -> None:
         self._waiting.stop()
         self.changed.emit()
+
+    def _failed(self, problem: object) -> None:
+        self._has_complained = True
+        self.problem.emit(problem)
+
+    def _succeeded(self) -> None:
+        """Take back what an earlier job has complained of; what others have said is not ours."""
+        if self._has_complained:
+            self._has_complained = False
+            self.problem.emit(None)
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self.is_busy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.table.layout import is_null
@@ -50,7 +50,8 @@ def selected_polygons(layer: QgsVectorLayer, id_field: str) -> list[Place]:
     chosen = sorted(layer.selectedFeatureIds())[:MOST]
     has_id = id_field and layer.fields().lookupField(id_field) >= 0
     places = []
-    for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(chosen)):
+    features = layer.getFeatures(QgsFeatureRequest().setFilterFids(chosen))
+    for feature in sorted(features, key=QgsFeature.id):
         parcel = feature[id_field] if has_id else feature.id()
         if not is_null(parcel) and feature.hasGeometry():
             places.append(Place(PARCEL, feature.geometry(), layer.crs(), parcel))

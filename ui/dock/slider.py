@@ -17,11 +17,12 @@ DECADES = 3
 class NumberSlider(QSlider):
     """Even steps between limits, or even factors round the default where there are none."""
 
-    number_changed = pyqtSignal(float)
-    """The user has moved it."""
+    number_changed = pyqtSignal(str, float)
+    """The user has moved it: its parameter, and the number."""
 
-    def __init__(self, low: float, high: float, is_log: bool, is_whole: bool) -> None:
+    def __init__(self, name: str, low: float, high: float, is_log: bool, is_whole: bool) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.name = name
         self._is_log, self._is_whole = is_log, is_whole
         self._low, self._high = (math.log10(low), math.log10(high)) if is_log else (low, high)
         self.setRange(0, int(high - low) if is_whole and not is_log else STEPS)
@@ -29,14 +30,14 @@ class NumberSlider(QSlider):
         self._silent = False
 
     @classmethod
-    def of(cls, parameter: Number, is_whole: bool) -> NumberSlider | None:
-        """Return a slider for a parameter, or None where no range makes sense."""
+    def of(cls, name: str, parameter: Number, is_whole: bool) -> NumberSlider | None:
+        """Return a slider for a parameter of a name, or None where no range makes sense."""
         low, high = parameter.least, parameter.most
         if math.isfinite(low) and math.isfinite(high) and high - low > 0:
-            return cls(low, high, False, is_whole and high - low <= STEPS)
+            return cls(name, low, high, False, is_whole and high - low <= STEPS)
         if parameter.default and parameter.default > 0 and parameter.above == 0:
             factor = 10.0**DECADES
-            return cls(parameter.default / factor, parameter.default * factor, True, is_whole)
+            return cls(name, parameter.default / factor, parameter.default * factor, True, is_whole)
         return None
 
     def number(self) -> float:
@@ -63,4 +64,4 @@ class NumberSlider(QSlider):
 
     def _moved(self, _value: int) -> None:
         if not self._silent:
-            self.number_changed.emit(self.number())
+            self.number_changed.emit(self.name, self.number())

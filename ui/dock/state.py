@@ -17,13 +17,13 @@ SETTINGS = "phenofuse/dock"
 def write_project(number: int, state: dict[str, Any]) -> None:
     """Keep the state of a dock in the project, which is then changed."""
     text = json.dumps(state, default=str, sort_keys=True)
-    if QgsProject.instance().readEntry(SCOPE, f"dock/{number}", "")[0] != text:
-        QgsProject.instance().writeEntry(SCOPE, f"dock/{number}", text)
+    if QgsProject.instance().readEntry(SCOPE, f"dock{number}/state", "")[0] != text:
+        QgsProject.instance().writeEntry(SCOPE, f"dock{number}/state", text)
 
 
 def read_project(number: int) -> dict[str, Any]:
     """Return what the project keeps of a dock; empty where it keeps nothing that can be read."""
-    return _parsed(QgsProject.instance().readEntry(SCOPE, f"dock/{number}", "")[0])
+    return _parsed(QgsProject.instance().readEntry(SCOPE, f"dock{number}/state", "")[0])
 
 
 def write_settings(state: dict[str, Any]) -> None:

@@ -90,6 +90,10 @@ class DockToolBar(QToolBar):
         self.new_dock = self._action(
             "mActionAdd.svg", tr("&New dock"), tr("Opens one more time-series dock."), "Alt+N"
         )
+        # Qt's own button for what a narrow dock has no room for.
+        for button in self.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(tr("More actions"))
 
     def _action(
         self,

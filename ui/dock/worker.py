@@ -27,6 +27,8 @@ class Worker(QObject):
     """An answer of the latest job."""
     failed = pyqtSignal(object)
     """The Problem that ended the latest job."""
+    succeeded = pyqtSignal()
+    """The latest job has come to its end."""
     finished = pyqtSignal()
     """The latest job is done, failed or not."""
     _arrived = pyqtSignal(int, str, object)
@@ -93,8 +95,10 @@ class Worker(QObject):
                 continue
             except Problem as problem:
                 self._send(number, "failure", problem)
+                continue
             except Exception as error:  # whatever a file or a method does, QGIS goes on
                 self._send(number, "failure", _unforeseen(error))
+                continue
             self._send(number, "end", None)
 
     def _send(self, number: int, kind: str, answer: object) -> None:
@@ -109,11 +113,13 @@ class Worker(QObject):
             return
         if kind == "answer":
             self.answered.emit(answer)
-        elif kind == "failure":
+            return
+        self.busy = False
+        if kind == "failure":
             self.failed.emit(answer)
         else:
-            self.busy = False
-            self.finished.emit()
+            self.succeeded.emit()
+        self.finished.emit()
 
 
 def _unforeseen(error: Exception) -> Problem:
