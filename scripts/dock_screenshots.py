@@ -65,7 +65,7 @@ def open_dock():
     dock = docks.show()
     dock.resize(SIZE[0], 430)
     window.resizeDocks([dock], [430], Qt.Orientation.Vertical)
-    dock.splitter.setSizes([SIZE[0] - 300 - 370, 370])
+    dock.splitter.setSizes([SIZE[0] - 300 - 400, 400])
     return dock
 
 
@@ -118,6 +118,14 @@ def every_state():
     dock.tabs.setCurrentWidget(dock.panels[SEASONS])
     until_idle(dock)
     take("dock-seasons")
+
+    if "peakvalley" in dock.panels[OTHER].offered:
+        choose(dock, SEASONS, "phenology")
+        choose(dock, OTHER, "peakvalley")
+        dock.tabs.setCurrentWidget(dock.panels[OTHER])
+        dock.panels[OTHER].on_curve.setChecked(True)
+        until_idle(dock)
+        take("dock-events")
 
     choose(dock, OTHER, "whittaker", SMOOTHING=10000)
     choose(dock, SEASONS, "")

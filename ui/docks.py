@@ -50,6 +50,8 @@ class Docks:
         dock.gone.connect(self._forget)
         self.open.append(dock)
         self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        # To where it was when it was last open, if it was.
+        self.iface.mainWindow().restoreDockWidget(dock)
         dock.bar.pick.setChecked(True)
         dock.show()
         return dock

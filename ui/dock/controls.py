@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
-from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingParameterWidgetContext
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsGui,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -52,7 +56,7 @@ class ParameterControls(QWidget):
         rows, advanced = QFormLayout(), QFormLayout()
         for form in (rows, advanced):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-            form.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
         for definition in parameters_of(algorithm):
             form = advanced if definition.flags() & hidden else rows
@@ -61,14 +65,10 @@ class ParameterControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(rows)
         if advanced.rowCount():
-            box = QGroupBox(tr("Advanced"))
-            box.setCheckable(True)
-            box.setChecked(False)
-            inner = QWidget()
-            inner.setLayout(advanced)
-            inner.setVisible(False)
-            box.toggled.connect(inner.setVisible)
-            QVBoxLayout(box).addWidget(inner)
+            box = QgsCollapsibleGroupBox(tr("Advanced"))
+            box.setSaveCollapsedState(False)
+            box.setLayout(advanced)
+            box.setCollapsed(True)
             layout.addWidget(box)
         layout.addStretch()
         times = algorithm.method.output_times

@@ -51,24 +51,24 @@ class DataPanel(QWidget):
         self.parcels.setLayer(None)
         self.parcel_id = QgsFieldComboBox()
         self.parcel_id.setAllowEmptyFieldName(True)
-        self.follow = QCheckBox(tr("Follow the &selection"))
+        self.follow = QCheckBox(tr("Follow the selection"))
         self.follow.setChecked(True)
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for label, widget, tip in (
-            (tr("Series &of"), self.main, tr("A time-series stack or a parcel table.")),
+            (tr("Series of"), self.main, tr("A time-series stack or a parcel table.")),
             (
-                tr("Together &with"),
+                tr("Together with"),
                 self.others,
                 tr("Stacks of other variables, which methods of several variables use also."),
             ),
-            (tr("First &variable"), self.variable, tr("The variable of the table to begin with.")),
+            (tr("First variable"), self.variable, tr("The variable of the table to begin with.")),
             (
-                tr("&Parcels"),
+                tr("Parcels"),
                 self.parcels,
                 tr("Polygons: the selected ones are shown, as mean and spread of their pixels."),
             ),
-            (tr("Field of parcel &ids"), self.parcel_id, tr("Names the parcels.")),
+            (tr("Field of parcel ids"), self.parcel_id, tr("Names the parcels.")),
         ):
             widget.setToolTip(tip)
             form.addRow(label, widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -33,10 +34,11 @@ from .layout_export import add_to_layout
 from .map_markers import MapMarkers
 from .map_tool import PlaceTool, pixel_place
 from .message import MessageLine
-from .method_panel import MethodPanel
+from .method_panel import MethodPanel, titles_of
 from .model import SeriesModel
 from .numbers import Numbers
 from .places import MOST, Place
+from .reading import Reading
 from .runs import follows_curve, python_of, whole_layer_run
 from .scene import METHOD, OTHER, SEASONS
 from .selection import SelectionFollower, selected_polygons, selected_rows
@@ -71,6 +73,7 @@ class SeriesDock(QgsDockWidget):
         self.iface = iface
         self.canvas = iface.mapCanvas()
         self._closed = False
+        self._marked: Sequence[Reading] = ()
         self.model = SeriesModel(self)
         self.tool = PlaceTool(self.canvas)
         self.markers = MapMarkers(self.canvas)
@@ -78,7 +81,7 @@ class SeriesDock(QgsDockWidget):
         self.link = TemporalLink(self.canvas, self)
         self._make_widgets()
         self._connect()
-        self._restore()
+        self._restore(state.read_settings() | state.read_project(number))
         self._source_changed()
 
     # Widgets
@@ -121,14 +124,15 @@ class SeriesDock(QgsDockWidget):
         self.numbers = Numbers()
         self.tabs = QTabWidget()
         for widget, name in (
-            (self.data, tr("&Data")),
-            (self.panels[METHOD], tr("&Method")),
-            (self.panels[OTHER], tr("Comp&are")),
-            (self.panels[SEASONS], tr("&Seasons")),
-            (self.numbers, tr("N&umbers")),
+            (self.data, tr("Data")),
+            (self.panels[METHOD], tr("Method")),
+            (self.panels[OTHER], tr("Compare")),
+            (self.panels[SEASONS], tr("Seasons")),
+            (self.numbers, tr("Numbers")),
         ):
             self.tabs.addTab(widget, name)
-        self.tabs.setMinimumWidth(300)
+        # All names are to be read without scrolling.
+        self.tabs.setMinimumWidth(self.tabs.tabBar().sizeHint().width() + 4)
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +162,7 @@ class SeriesDock(QgsDockWidget):
         bar.places.aboutToShow.connect(self._list_places)
         for action in (bar.folded, bar.second_axis, bar.peers, bar.observations):
             action.toggled.connect(self._look_changed)
+        bar.reload.triggered.connect(self.read_again)
         bar.images.toggled.connect(self.chips.setVisible)
         bar.save_csv.triggered.connect(self._save_csv)
         bar.save_png.triggered.connect(self._save_png)
@@ -175,6 +180,7 @@ class SeriesDock(QgsDockWidget):
         self.first_run.build_asked.connect(self._build)
         self.message.build_asked.connect(self._build)
         self.first_run.sample_asked.connect(self._make_sample)
+        self.tabs.currentChanged.connect(self._show_numbers)
         self.link.day_changed.connect(self._day_shown)
         self.chips.day_chosen.connect(self.show_day)
         if self.figure is not None:
@@ -291,10 +297,16 @@ class SeriesDock(QgsDockWidget):
         self._say_what_to_do()
         self._show_chips()
 
+    def read_again(self) -> None:
+        """Read everything anew, since a table or a file may have changed."""
+        self.model.set_source(None)
+        self.data.refresh()
+        self._source_changed()
+
     def _methods_changed(self) -> None:
         methods = {role: panel.preview() for role, panel in self.panels.items()}
         known = {role: one for role, one in methods.items() if one is not None}
-        self.model.set_methods(known, {role: tr(one.method.title) for role, one in known.items()})
+        self.model.set_methods(known, titles_of(known))
 
     def _build(self) -> None:
         self.algorithm_asked.emit("phenofuse:buildstack", {})
@@ -340,8 +352,11 @@ class SeriesDock(QgsDockWidget):
             self.pages.setCurrentWidget(self.figure if scene.readings else self.first_run)
         if isinstance(self.model.source, TableSource) and scene.readings:
             self.data.set_variables([one.name for one in scene.readings[0].variables])
-        self.numbers.show_scene(scene)
-        self._mark()
+        self._show_numbers()
+        if len(scene.readings) != len(self._marked) or any(
+            one is not other for one, other in zip(scene.readings, self._marked)
+        ):
+            self._mark()
 
     def _show_busy(self, is_busy: bool) -> None:
         """Say so where an answer takes longer than a moment."""
@@ -358,8 +373,14 @@ class SeriesDock(QgsDockWidget):
         self._mark()
         self._show_chips()
 
+    def _show_numbers(self, *_: object) -> None:
+        """List the numbers where somebody sees them; a slider that moves need not wait for it."""
+        if self.tabs.currentWidget() is self.numbers:
+            self.numbers.show_scene(self.model.scene)
+
     def _mark(self) -> None:
-        self.markers.show(self.model.places, self.model.scene.readings)
+        self._marked = self.model.scene.readings
+        self.markers.show(self.model.places, self._marked)
 
     def _show_chips(self) -> None:
         place = self.model.places[0] if len(self.model.places) else None
@@ -477,9 +498,8 @@ class SeriesDock(QgsDockWidget):
             "splitter": self.splitter.sizes(),
         }
 
-    def _restore(self) -> None:
+    def _restore(self, kept: dict[str, Any]) -> None:
         """Take up what the project remembers, or else how the last dock looked."""
-        kept = state.read_settings() | state.read_project(self.number)
         for name, checked in _dict(kept.get("checked")).items():
             action = getattr(self.bar, name, None)
             if action is not None:
@@ -506,7 +526,9 @@ class SeriesDock(QgsDockWidget):
 
     def _project_read(self, *_: object) -> None:
         self.data.refresh()
-        self._restore()
+        kept = state.read_project(self.number)
+        if kept:
+            self._restore(kept)
 
     def _project_cleared(self) -> None:
         self.model.show_places([])

@@ -36,6 +36,12 @@ ZOOM = 0.8
 SHORTEST = 5.0
 """Days shown at least."""
 
+TICK = 62
+"""Pixels that a date on the axis takes."""
+
+MONTHS = (1, 2, 3, 4, 6, 12)
+"""Steps between the dates of a folded year."""
+
 CONTRAST = 120
 """Least difference in lightness, from 0 to 255, between text and ground."""
 
@@ -97,17 +103,15 @@ class SeriesFigure(FigureCanvasQTAgg):
     def show_scene(self, scene: Scene) -> None:
         """Show a scene; only what methods found is drawn anew, where all else is as it was."""
         before, self.scene = self.scene, scene
-        legend = entries(scene, self.dark_or_light)
         same = (
             self._static is not None
             and self._axes
             and len(before.readings) == len(scene.readings)
             and all(a is b for a, b in zip(before.readings, scene.readings))
             and before.look == scene.look
-            and legend == self._entries
+            and entries(scene, self.dark_or_light) == self._entries
             and self._holds(scene)
         )
-        self._entries = legend
         if same:
             self._draw_moving_anew()
         else:
@@ -178,6 +182,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         self.figure.clear()
         self._axes, self._hovered, self._moving = [], [], []
         self._cursor, self._ring, self._static = [], None, None
+        self._entries = entries(self.scene, palette)
         self.figure.set_facecolor(palette.ground)
         if self.scene.readings:
             size = max(self.font().pointSizeF(), 7.0) * 0.92
@@ -206,13 +211,17 @@ class SeriesFigure(FigureCanvasQTAgg):
             main.spines[side].set_visible(False)
         if len(self._axes) > 1:
             self._axes[1].spines["top"].set_visible(False)
+
+    def _make_ticks(self, width: float) -> None:
+        """Put as many dates on the axis as there is room for."""
+        axis, room = self._axes[0].xaxis, max(int(width / (TICK * self.device_pixel_ratio)), 2)
         if self.scene.look.folded:
-            main.xaxis.set_major_locator(MonthLocator())
-            main.xaxis.set_major_formatter(DateFormatter("%b"))
+            axis.set_major_locator(MonthLocator(interval=next(n for n in MONTHS if n * room >= 13)))
+            axis.set_major_formatter(DateFormatter("%b"))
         else:
-            locator = AutoDateLocator(minticks=3, maxticks=9)
-            main.xaxis.set_major_locator(locator)
-            main.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+            locator = AutoDateLocator(minticks=2, maxticks=min(room, 10))
+            axis.set_major_locator(locator)
+            axis.set_major_formatter(ConciseDateFormatter(locator))
 
     def _limit(self) -> None:
         for rank, axis in enumerate(self._axes):
@@ -280,6 +289,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         left = EDGES["left"] * ratio
         right = (EDGES["right"] if len(self._axes) < 2 else EDGES["left"]) * ratio
         bottom = max(EDGES["bottom"] * ratio, 2.6 * line)
+        self._make_ticks(width - left - right)
         self.figure.subplots_adjust(
             left=min(left / width, 0.4),
             right=max(1 - right / width, 0.6),

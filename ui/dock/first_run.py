@@ -32,9 +32,9 @@ class FirstRun(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.sample = QPushButton(tr("&Create sample scene…"))
+        self.sample = QPushButton(tr("Create sample scene…"))
         self.sample.clicked.connect(self.sample_asked)
-        self.build = QPushButton(tr("&Build time-series stack…"))
+        self.build = QPushButton(tr("Build time-series stack…"))
         self.build.clicked.connect(self.build_asked)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -10,12 +10,11 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
-    QgsUnitTypes,
 )
 
 from ...algorithms.text import tr
 
-WIDTH = 180.0
+WIDTH, MARGIN = 180.0, 15.0
 """Millimetres."""
 
 
@@ -35,7 +34,6 @@ def add_to_layout(svg: bytes, ratio: float, name: str = "") -> QgsPrintLayout:
     item.setPicturePath("base64:" + b64encode(svg).decode("ascii"))
     item.setId(tr("Time series"))
     layout.addLayoutItem(item)
-    millimetres = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-    item.attemptMove(QgsLayoutPoint(15, 15, millimetres))
-    item.attemptResize(QgsLayoutSize(WIDTH, WIDTH * ratio, millimetres))
+    item.attemptMove(QgsLayoutPoint(MARGIN, MARGIN))
+    item.attemptResize(QgsLayoutSize(WIDTH, WIDTH * ratio))
     return layout

@@ -23,7 +23,7 @@ class MessageLine(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.build = QPushButton(tr("&Build time-series stack…"))
+        self.build = QPushButton(tr("Build time-series stack…"))
         self.build.clicked.connect(self.build_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 3, 6, 3)

@@ -62,11 +62,11 @@ class MethodPanel(QWidget):
         self.summary = QLabel(intro)
         self.summary.setWordWrap(True)
         self.run = QToolButton()
-        self.run.setText(tr("&Run on the whole layer…"))
+        self.run.setText(tr("Run on the whole layer…"))
         self.run.setToolTip(tr("Opens the algorithm's dialog with exactly these parameters."))
         self.run.clicked.connect(self._ask_run)
         self.code = QToolButton()
-        self.code.setText(tr("Copy as Py&thon"))
+        self.code.setText(tr("Copy as Python"))
         self.code.setToolTip(tr("Copies the call of processing.run with these parameters."))
         self.code.clicked.connect(self._ask_code)
         buttons = QHBoxLayout()
@@ -77,7 +77,7 @@ class MethodPanel(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.on_curve = QCheckBox(tr("In the curve of the &method"))
+        self.on_curve = QCheckBox(tr("In the curve of the method"))
         self.on_curve.setToolTip(
             tr("Runs on the curve of the method, as if on its result; else on the observations.")
         )
@@ -92,6 +92,11 @@ class MethodPanel(QWidget):
         self._intro = intro
         self.choice.currentIndexChanged.connect(self._chosen)
         self._show()
+
+    @property
+    def offered(self) -> list[str]:
+        """The ids of the methods to choose from."""
+        return list(self._methods)
 
     @property
     def method(self) -> Method | None:

@@ -143,11 +143,6 @@ class SeriesModel(QObject):
             self.look = look
             self.changed.emit()
 
-    def read_again(self) -> None:
-        """Read all places anew, as their files may have changed."""
-        self._readings.clear()
-        self._ask()
-
     def close(self) -> None:
         """Stop all work and close all files."""
         self._waiting.stop()

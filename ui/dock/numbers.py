@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -24,7 +25,8 @@ class Numbers(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_scene(self, scene: Scene) -> None:
-        """List what was found."""
+        """List what was found; what was unfolded stays so."""
+        unfolded = {key for key, item in self._items() if item.isExpanded()}
         self.clear()
         for reading in scene.readings:
             top = QTreeWidgetItem([reading.place.label, reading.where])
@@ -49,6 +51,16 @@ class Numbers(QTreeWidget):
                         QTreeWidgetItem(part, [one.title, text_of(one)])
             self.addTopLevelItem(top)
             top.setExpanded(True)
+        for key, item in self._items():
+            if key in unfolded:
+                item.setExpanded(True)
+
+    def _items(self) -> Iterator[tuple[tuple[str, str], QTreeWidgetItem]]:
+        """Yield the seasons and events with the texts that name them."""
+        for row in range(self.topLevelItemCount()):
+            top = self.topLevelItem(row)
+            for number in range(top.childCount()):
+                yield (top.text(0), top.child(number).text(0)), top.child(number)
 
 
 def text_of(found: Found) -> str:

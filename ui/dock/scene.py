@@ -110,7 +110,7 @@ class Scene:
         if not together.size:
             return None
         low, high = float(together.min()), float(together.max())
-        margin = 0.06 * (high - low) or 0.05 * abs(high) or 0.5
+        margin = 0.08 * (high - low) or 0.05 * abs(high) or 0.5
         return low - margin, high + margin
 
     def days(self) -> tuple[float, float] | None:

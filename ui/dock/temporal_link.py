@@ -53,10 +53,7 @@ class TemporalLink(QObject):
         self._setting = True
         try:
             controller = self._canvas.temporalController()
-            if isinstance(controller, QgsTemporalNavigationObject) and (
-                controller.navigationMode()
-                != QgsTemporalNavigationObject.NavigationMode.NavigationOff
-            ):
+            if isinstance(controller, QgsTemporalNavigationObject):
                 self._move(controller, begin)
             self._canvas.setTemporalRange(QgsDateTimeRange(begin, end, True, False))
         finally:
@@ -69,9 +66,8 @@ class TemporalLink(QObject):
             self._canvas.temporalRangeChanged.disconnect(self._range_changed)
 
     def _move(self, controller: QgsTemporalNavigationObject, begin: object) -> None:
-        """Step an animated controller to the frame of a time, without its setting the map."""
-        animated = QgsTemporalNavigationObject.NavigationMode.Animated
-        if controller.navigationMode() == animated:
+        """Step a controller that plays to the frame of a time."""
+        if controller.navigationMode() == QgsTemporalNavigationObject.Animated:
             frame = controller.findBestFrameNumberForFrameStart(begin)
             controller.setCurrentFrameNumber(frame)
 

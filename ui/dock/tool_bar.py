@@ -18,69 +18,75 @@ class DockToolBar(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.pick = self._action(
             "mActionIdentify.svg",
-            tr("Show &places of the map"),
+            tr("Show places of the map"),
             tr("Click a pixel or drag a rectangle on the map; with Shift beside the others."),
-            "Alt+P",
+            "Shift+Alt+P",
             checkable=True,
         )
         self.centre = self._action(
             "mActionPanTo.svg",
-            tr("Show the pixel at the &centre of the map"),
+            tr("Show the pixel at the centre of the map"),
             tr("Adds the pixel in the middle of the map."),
-            "Alt+C",
+            "Shift+Alt+C",
         )
         self.places = self._menu(
-            "mActionDeleteSelected.svg", tr("&Remove places"), tr("Takes places out of the plot.")
+            "mActionDeleteSelected.svg", tr("Remove places"), tr("Takes places out of the plot.")
         )
         self.addSeparator()
         self.folded = self._action(
             "mActionHistory.svg",
-            tr("Lay &years over one another"),
+            tr("Lay years over one another"),
             tr("Compares the years by the day of the year."),
-            "Alt+Y",
+            "Shift+Alt+Y",
             checkable=True,
         )
         self.second_axis = self._action(
             "mActionAddAxis.svg",
-            tr("Second &axis"),
+            tr("Second axis"),
             tr("Gives further variables an axis of their own."),
-            "Alt+A",
+            "Shift+Alt+A",
             checkable=True,
             text=tr("2nd axis"),
         )
         self.second_axis.setChecked(True)
         self.observations = self._action(
             "mActionCapturePoint.svg",
-            tr("&Observations"),
+            tr("Observations"),
             tr("Shows or hides the observations: before and after smoothing."),
-            "Alt+O",
+            "Shift+Alt+O",
             checkable=True,
         )
         self.observations.setChecked(True)
         self.peers = self._action(
             "mIconSelectAll.svg",
-            tr("P&eers"),
+            tr("Peers"),
             tr("Shows the other parcels of the table: their median, and 10 to 90 % of them."),
-            "Alt+E",
+            "Shift+Alt+E",
             checkable=True,
             text=tr("Peers"),
         )
         self.images = self._action(
             "mIconRaster.svg",
-            tr("&Images"),
+            tr("Images"),
             tr("Shows an image of the first place for every date."),
-            "Alt+I",
+            "Shift+Alt+I",
             checkable=True,
         )
         self.addSeparator()
         self.all_times = self._action(
             "mActionZoomFullExtent.svg",
-            tr("Show all &times"),
+            tr("Show all times"),
             tr("Undoes zooming: the wheel zooms in time, dragging moves."),
-            "Alt+T",
+            "Shift+Alt+T",
+        )
+        self.reload = self._action(
+            "mActionRefresh.svg",
+            tr("Read again"),
+            tr("Reads files and tables anew, which may have changed."),
+            "Shift+Alt+R",
         )
         self.save = self._menu(
-            "mActionFileSave.svg", tr("Take a&way"), tr("Saves or copies what is shown.")
+            "mActionFileSave.svg", tr("Take away"), tr("Saves or copies what is shown.")
         )
         self.save_csv = self.save.addAction(tr("Save &numbers (CSV)…"))
         self.save_png = self.save.addAction(tr("Save picture (&PNG)…"))
@@ -88,7 +94,7 @@ class DockToolBar(QToolBar):
         self.copy = self.save.addAction(tr("&Copy picture"))
         self.layout_menu = self.save.addMenu(tr("Add to print &layout"))
         self.new_dock = self._action(
-            "mActionAdd.svg", tr("&New dock"), tr("Opens one more time-series dock."), "Alt+N"
+            "mActionAdd.svg", tr("New dock"), tr("Opens one more time-series dock."), "Shift+Alt+N"
         )
         # Qt's own button for what a narrow dock has no room for.
         for button in self.findChildren(QToolButton, "qt_toolbar_ext_button"):
@@ -110,13 +116,13 @@ class DockToolBar(QToolBar):
         # Several docks may be open: a key is that of the one that has the focus.
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"<b>{name.replace('&', '')}</b> ({key})<br>{tip}")
+        action.setToolTip(f"<b>{name}</b> ({key})<br>{tip}")
         if text or action.icon().isNull():
-            action.setIconText(text or name.replace("&", ""))
+            action.setIconText(text or name)
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(name.replace("&", ""))
+        button.setAccessibleName(name)
         if text:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return action
@@ -126,8 +132,8 @@ class DockToolBar(QToolBar):
         button = QToolButton(self)
         button.setIcon(QgsApplication.getThemeIcon(f"/{icon}"))
         button.setText(name)
-        button.setToolTip(f"<b>{name.replace('&', '')}</b><br>{tip}")
-        button.setAccessibleName(name.replace("&", ""))
+        button.setToolTip(f"<b>{name}</b><br>{tip}")
+        button.setAccessibleName(name)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
