@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .provider.provider import PhenoFuseProvider
+    from .ui.docks import Docks
     from .ui.menu import Menu
 
 
 class PhenoFusePlugin:
-    """The plugin: a Processing provider, and a menu where there is a window to hold it."""
+    """The plugin: a Processing provider, and a menu and docks where there is a window."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: PhenoFuseProvider | None = None
+        self.docks: Docks | None = None
         self.menu: Menu | None = None
 
     def initProcessing(self) -> None:
@@ -30,16 +32,21 @@ class PhenoFusePlugin:
 
     def initGui(self) -> None:
         """Add everything; QGIS calls this when it starts with a window."""
+        from .ui.docks import Docks
         from .ui.menu import Menu
 
         self.initProcessing()
-        self.menu = Menu(self.iface)
+        self.docks = Docks(self.iface)
+        self.menu = Menu(self.iface, self.docks.action)
 
     def unload(self) -> None:
         """Take everything away again."""
         if self.menu is not None:
             self.menu.remove()
             self.menu = None
+        if self.docks is not None:
+            self.docks.remove()
+            self.docks = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

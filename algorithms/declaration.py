@@ -235,6 +235,9 @@ class Metric:
     """Meaning and range."""
     unit: str | Callable[[dict[str, Any]], str] = ""
     """Its unit, where it has one; or how the unit follows from the function's keywords."""
+    mark: str = ""
+    """What it marks on a curve, where it is such a date: "start", "peak" or "end" of a season; with
+    "_low" or "_high" behind it, the earliest or latest that this may be."""
 
     def unit_of(self, keywords: dict[str, Any]) -> str:
         """Return the unit of a result."""

@@ -199,11 +199,7 @@ def set_times(layer: QgsRasterLayer) -> None:
 
     A band holds until the next one begins, so that the temporal controller always shows one.
     """
-    provider = layer.dataProvider()
-    times = [
-        _time_of(provider.generateBandName(band), layer.bandName(band))
-        for band in range(1, layer.bandCount() + 1)
-    ]
+    times = [time_of_band(layer, band) for band in range(1, layer.bandCount() + 1)]
     if len(times) < 2 or None in times:
         return
     moments = [moment(time) for time in times]
@@ -220,9 +216,9 @@ def set_times(layer: QgsRasterLayer) -> None:
     properties.setIsActive(True)
 
 
-def _time_of(*names: str) -> Time | None:
+def time_of_band(layer: QgsRasterLayer, band: int) -> Time | None:
     """Return the time in a band's name, which QGIS writes as "Band 1: <description>"."""
-    for name in names:
+    for name in (layer.dataProvider().generateBandName(band), layer.bandName(band)):
         time = parse_time(name.split(":", 1)[-1].strip())
         if time is not None:
             return time

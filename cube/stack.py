@@ -63,17 +63,21 @@ class Stack:
         return len(self.bands) * self.dtype.itemsize + at_once * (stored + 8)
 
     def values(
-        self, reader: Reader, window: Window, check: Callable[[], None] = lambda: None
+        self,
+        reader: Reader,
+        window: Window,
+        check: Callable[[], None] = lambda: None,
+        at_once: int = BANDS_AT_ONCE,
     ) -> np.ndarray:
         """Return (time, series) in physical units, NaN where there is no observation.
 
-        The series are the pixels of `window`, row by row; `check` is called now and then and may
-        raise to stop the reading.
+        The series are the pixels of `window`, row by row; `check` is called between bands, so many
+        at once, and may raise to stop the reading.
         """
         values = np.empty((len(self.bands), *window.shape), self.dtype)
-        for first in range(0, len(self.bands), BANDS_AT_ONCE):
+        for first in range(0, len(self.bands), at_once):
             check()
-            part = self.bands[first : first + BANDS_AT_ONCE]
+            part = self.bands[first : first + at_once]
             raw = reader.read(part, window)
             described = [self.info.bands[band - 1] for band in part]
             values[first : first + len(part)] = physical(raw, described, self.dtype)

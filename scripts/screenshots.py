@@ -1,5 +1,6 @@
 """Run inside QGIS by scripts/screenshots: toolbox, dialog and styled result in one picture."""
 
+import sys
 from pathlib import Path
 
 import processing
@@ -9,6 +10,9 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
 from qgis.utils import iface
 
 from phenofuse.algorithms.result_layers import set_times, style_stack
+
+sys.path.insert(0, "scripts")
+from small_pictures import save_small
 
 DEMO = Path("demo").resolve()
 IMAGES = Path("docs/images")
@@ -62,7 +66,7 @@ def open_dialog():
 
 
 def take():
-    QApplication.primaryScreen().grabWindow(0).save(str(IMAGES / "whittaker.png"))
+    save_small(QApplication.primaryScreen().grabWindow(0), IMAGES / "whittaker.png")
     dialogs[0].close()
     QgsProject.instance().removeAllMapLayers()
     QgsProject.instance().setDirty(False)

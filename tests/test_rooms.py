@@ -75,6 +75,7 @@ ADAPTERS = {
     "cube/parcels/database/postgis.py",
     "cube/parcels/database/postgis_connection.py",
     "cube/parcels/database/postgis_schema.py",
+    "ui/dock/figure.py",
 }
 NOT_THE_PLUGIN = {"tests", "benchmarks", "docs", "scripts"}
 

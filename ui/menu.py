@@ -1,4 +1,4 @@
-"""The PhenoFuse menu: every algorithm, one click away."""
+"""The PhenoFuse menu: the time-series dock and every algorithm, one click away."""
 
 from __future__ import annotations
 
@@ -15,17 +15,20 @@ from ..algorithms.text import tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtWidgets import QAction
 
     from .job_panel import JobPanel
 
 
 class Menu:
-    """A submenu of the Plugins menu that opens the algorithms' dialogs."""
+    """A submenu of the Plugins menu: some actions, and the dialogs of the algorithms."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, *actions: QAction) -> None:
         self.iface = iface
         self.menu = QMenu("PhenoFuse", iface.mainWindow())
         self.menu.setIcon(QIcon(str(ICON)))
+        self.menu.addActions(actions)
+        self.menu.addSeparator()
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
         for algorithm in sorted(provider.algorithms(), key=lambda one: one.displayName()):
             action = self.menu.addAction(algorithm.icon(), f"{algorithm.displayName()}…")

@@ -38,6 +38,9 @@ LEVELS = [
 ]
 """The parameters that say where a season starts and ends."""
 
+MARKS = {"SOSD": "start", "MAXD": "peak", "EOSD": "end"}
+"""What the dates mark on a curve."""
+
 METHOD = Method(
     id="phenology",
     title="Phenology (seasons)",
@@ -101,6 +104,7 @@ METHOD = Method(
                     one.title,
                     one.help,
                     unit_of_dates if one.kind == "date" else one.unit,
+                    MARKS.get(one.name, ""),
                 )
                 for one in PARAMETERS
             ],

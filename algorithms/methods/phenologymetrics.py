@@ -6,6 +6,9 @@ from ...series.phenolopy_rules import METRICS
 from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
 from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
 
+MARKS = {"sos_times": "start", "pos_times": "peak", "eos_times": "end"}
+"""What the dates mark on a curve."""
+
 METHOD = Method(
     id="phenologymetrics",
     title="Phenology (FuseTS metrics)",
@@ -80,7 +83,13 @@ METHOD = Method(
             "metrics",
             "Season metrics",
             [
-                Metric(name, title, f"{title}.", unit_of_dates if unit == "date" else unit)
+                Metric(
+                    name,
+                    title,
+                    f"{title}.",
+                    unit_of_dates if unit == "date" else unit,
+                    MARKS.get(name, ""),
+                )
                 for name, title, unit in METRICS
             ],
             slots,

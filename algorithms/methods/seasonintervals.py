@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, Series, Switch
 from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
-from .phenology import LEVELS
+from .phenology import LEVELS, MARKS
 
 NAMES = {"SOSD": "Start of season", "MAXD": "Peak", "EOSD": "End of season"}
 PARTS = {"": "", "_LOW": ", earliest", "_HIGH": ", latest"}
@@ -77,7 +77,13 @@ METHOD = Method(
             "Season dates with intervals",
             [
                 *(
-                    Metric(f"{name}{part}", f"{title}{end}", f"{title}{end}.", unit_of_dates)
+                    Metric(
+                        f"{name}{part}",
+                        f"{title}{end}",
+                        f"{title}{end}.",
+                        unit_of_dates,
+                        f"{MARKS[name]}{part.lower()}",
+                    )
                     for name, title in NAMES.items()
                     for part, end in PARTS.items()
                 ),

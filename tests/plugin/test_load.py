@@ -116,14 +116,18 @@ def test_its_menu_opens_every_algorithm(iface, qgis_processing, monkeypatch):
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
         expected = {one.displayName(): one.id() for one in provider.algorithms()}
         assert expected["Whittaker smoothing"] == "phenofuse:whittaker"
-        *actions, separator, jobs = iface.pluginMenu().actions()[0].menu().actions()
-        assert separator.isSeparator()
+        dock, line, *actions, separator, jobs = iface.pluginMenu().actions()[0].menu().actions()
+        assert dock.text() == "Time series"
+        assert line.isSeparator() and separator.isSeparator()
         jobs.trigger()
         for action in actions:
             action.trigger()
         assert [action.text() for action in actions] == [f"{name}…" for name in sorted(expected)]
         assert opened == [expected[name] for name in sorted(expected)]
-        assert not any(action.icon().isNull() for action in actions)
+        assert not any(action.icon().isNull() for action in (dock, *actions))
+        assert plugin.docks.open == []
+        dock.trigger()
+        assert len(plugin.docks.open) == 1
     finally:
         plugin.unload()
 

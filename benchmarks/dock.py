@@ -1,0 +1,167 @@
+"""How long the time-series dock takes from a click to the curve, and from a slider to the redraw.
+
+Run it as `QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/dock.py` from the checkout, where
+it writes stacks of 68 and 1,000 dates into a temporary folder: a GeoTIFF, and a VRT of single
+images. A click is the real one, of the mouse on the canvas; the curve is there when it was drawn.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from time import perf_counter
+from unittest.mock import MagicMock
+
+import numpy as np
+
+SIDE = 512
+CLICKS = 40
+MOVES = 40
+DATES = (68, 1000)
+
+
+def main() -> None:
+    """Measure and print a table."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    with tempfile.TemporaryDirectory() as folder:
+        print(f"{SIDE} x {SIDE} pixels, float32; median / 95 % of {CLICKS} clicks in ms")
+        for count in DATES:
+            for kind, path in stacks(Path(folder), count).items():
+                clicks, moves = measure(application, path)
+                print(
+                    f"{count:5} dates, {kind:22} click to curve {summary(clicks)}, "
+                    f"slider to redraw {summary(moves)}",
+                    flush=True,
+                )
+    application.exitQgis()
+
+
+def summary(seconds: list[float]) -> str:
+    """Return median and 95th percentile in milliseconds."""
+    middle, high = np.percentile(np.array(seconds) * 1000, (50, 95))
+    return f"{middle:6.0f} / {high:4.0f}"
+
+
+def stacks(folder: Path, count: int) -> dict[str, Path]:
+    """Write the stacks of so many dates; GeoTIFFs as PhenoFuse writes them."""
+    from osgeo import osr
+
+    from phenofuse.cube.raster import BandSpec, choose_backend
+    from phenofuse.cube.raster.grid import Grid, Window
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    place = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
+    grid = Grid(SIDE, SIDE, place, reference.ExportToWkt())
+    times = np.datetime64("2018-01-03") + 5 * np.arange(count)
+    rng = np.random.default_rng(1)
+    image = rng.normal(0, 0.03, (SIDE, SIDE)).astype(np.float32)
+    backend = choose_backend()
+    bands = [BandSpec(str(one), {"PHENOFUSE_TIME": str(one)}) for one in times]
+    whole = folder / f"stack{count}.tif"
+    window = Window(0, 0, SIDE, SIDE)
+    images = folder / f"images{count}"
+    images.mkdir()
+    with backend.create(whole, grid, bands) as writer:
+        for number, time in enumerate(times):
+            level = np.float32(0.5 + 0.3 * np.sin(2 * np.pi * number * 5 / 365))
+            values = np.roll(image, number) + level
+            values[rng.random(values.shape) < 0.4] = np.nan
+            writer.write(window, values[None], number + 1)
+            name = images / f"NDVI_{str(time).replace('-', '')}.tif"
+            with backend.create(name, grid, bands[number : number + 1]) as single:
+                single.write(window, values[None])
+    return {"one GeoTIFF": whole, "VRT of single images": build(images, folder, count)}
+
+
+def build(images: Path, folder: Path, count: int) -> Path:
+    """Build the VRT as Build time-series stack does."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from phenofuse.algorithms.stacks.buildstack import BuildStackAlgorithm
+
+    target = folder / f"stack{count}.vrt"
+    parameters = {"FOLDER": str(images), "PATTERN": "*.tif", "OUTPUT": str(target)}
+    _, is_fine = (
+        BuildStackAlgorithm()
+        .create()
+        .run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    )
+    if not is_fine:
+        raise RuntimeError("the stack could not be built")
+    return target
+
+
+def measure(application: object, path: Path) -> tuple[list[float], list[float]]:
+    """Return the seconds of clicks and of moves of the slider."""
+    from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    from phenofuse.ui.dock.dock import SeriesDock
+    from phenofuse.ui.dock.scene import METHOD
+    from phenofuse.ui.dock.slider import NumberSlider
+
+    window, canvas, iface = QMainWindow(), QgsMapCanvas(), MagicMock()
+    window.setCentralWidget(canvas)
+    iface.mainWindow.return_value, iface.mapCanvas.return_value = window, canvas
+    layer = QgsRasterLayer(str(path), "stack")
+    QgsProject.instance().addMapLayer(layer)
+    canvas.setDestinationCrs(layer.crs())
+    window.resize(1200, 900)
+    window.show()
+    canvas.setExtent(layer.extent())
+    dock = SeriesDock(iface)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    dock.bar.pick.setChecked(True)
+    dock.panels[METHOD].restore({"method": "whittaker", "values": {}})
+    drawn: list[object] = []
+    dock.model.changed.connect(lambda: drawn.append(None))
+    application.processEvents()
+
+    def until_drawn(is_there: object) -> None:
+        end = perf_counter() + 60
+        while not is_there() and perf_counter() < end:
+            application.processEvents()
+
+    rng = np.random.default_rng(2)
+    clicks, moves = [], []
+    transform = canvas.getCoordinateTransform()
+    for column, row in rng.integers(0, SIDE, (CLICKS + 1, 2)):
+        extent = layer.extent()
+        point = transform.transform(
+            extent.xMinimum() + 10 * (float(column) + 0.5),
+            extent.yMaximum() - 10 * (float(row) + 0.5),
+        )
+        started = perf_counter()
+        QTest.mouseClick(
+            canvas.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            QPoint(int(point.x()), int(point.y())),
+        )
+        until_drawn(lambda: (1, METHOD) in dock.figure.scene.previews and not dock.model.is_busy)
+        clicks.append(perf_counter() - started)
+    slider = dock.panels[METHOD].controls.findChild(NumberSlider)
+    for place in rng.permutation(np.arange(60, 60 + MOVES)):
+        shown = dock.figure.scene.previews[1, METHOD]
+        started = perf_counter()
+        slider.setValue(int(place))
+        until_drawn(
+            lambda shown=shown: dock.figure.scene.previews.get((1, METHOD), shown) is not shown
+        )
+        moves.append(perf_counter() - started)
+    dock.close()
+    QgsProject.instance().clear()
+    # The first click opens the files.
+    print(f"      first click, which opens the stack: {1000 * clicks[0]:.0f} ms")
+    return clicks[1:], moves
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The time-series dock: series of places beside the map, and what methods make of them."""
