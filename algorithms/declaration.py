@@ -364,6 +364,8 @@ class Learning:
     """Parameters of the method that `fit` gets too, as keywords of the same names."""
     needed: Callable[[Mapping[str, Any]], bool] = lambda keywords: True
     """Whether something is to be learned, from the method's keywords; else `state` is None."""
+    stops: bool = False
+    """Whether `fit` takes a keyword `check`, called often, which may raise to stop it."""
     is_slow: bool = False
     """Whether to learn from each series takes so long that a run must be stopped between two."""
 

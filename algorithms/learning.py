@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,11 @@ from ..cube.run import Cancelled
 from ..series.events import side_by_side
 from . import parameters as declared
 from .declaration import Learning, load
+from .learning_report import write_report
 from .text import tr
 
 LEARN, LEARNED, ENGINE = "LEARN", "LEARNED", "ENGINE"
-OUTPUT_LEARNED = "OUTPUT_LEARNED"
+OUTPUT_LEARNED, OUTPUT_REPORT = "OUTPUT_LEARNED", "OUTPUT_REPORT"
 FROM_SAMPLE, FROM_EACH, FROM_FILE = range(3)
 
 FEWEST_SERIES = 20
@@ -86,8 +88,8 @@ class Learned:
     """Learned from the whole sample; None where each series is learned from for itself."""
     classes: Mapping[str, Any] = field(default_factory=dict)
     """Learned from the series of a class, by its name; other classes get `whole`."""
-    kept: str = ""
-    """The file that it was written to, if it was."""
+    written: Mapping[str, str] = field(default_factory=dict)
+    """The files that it was written to, by the names of their outputs."""
 
     def run(
         self, function: Callable[..., Any], values: Sequence[np.ndarray], labels: np.ndarray | None
@@ -158,6 +160,10 @@ def add_parameters(learning: Learning, add: Add) -> None:
         OUTPUT_LEARNED, tr("Learned hyper-parameters"), tr("JSON files (*.json)"), None, True, False
     )
     add(destination, tr("Keeps the hyper-parameters, for other scenes of the same variables."))
+    destination = QgsProcessingParameterFileDestination(
+        OUTPUT_REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False
+    )
+    add(destination, tr("A page of what was learned, of all series and of each class."))
 
 
 def check(
@@ -171,9 +177,10 @@ def check(
         declared.check(parameter, algorithm, parameters, context)
     if algorithm.parameterAsEnum(parameters, LEARN, context) == FROM_FILE:
         read(learning, algorithm.parameterAsString(parameters, LEARNED, context))
-    target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
-    if target:
-        require_writable(Path(target))
+    for output in (OUTPUT_LEARNED, OUTPUT_REPORT):
+        target = algorithm.parameterAsFileOutput(parameters, output, context)
+        if target:
+            require_writable(Path(target))
 
 
 def learn(
@@ -192,13 +199,19 @@ def learn(
     Raises Problem and Cancelled.
     """
     choice = algorithm.parameterAsEnum(parameters, LEARN, context)
-    target = algorithm.parameterAsFileOutput(parameters, OUTPUT_LEARNED, context)
+    target, report = (
+        algorithm.parameterAsFileOutput(parameters, output, context)
+        for output in (OUTPUT_LEARNED, OUTPUT_REPORT)
+    )
     if choice == FROM_SAMPLE and not learning.needed(method_keywords):
         return Learned(None)
     if choice == FROM_EACH:
-        if target:
+        if target or report:
             feedback.pushWarning(
-                tr("Nothing is learned that all series share, so no hyper-parameters are kept.")
+                tr(
+                    "Nothing is learned that all series share, so no hyper-parameters are kept and "
+                    "no report is written."
+                )
             )
         return Learned(None)
     if choice == FROM_FILE:
@@ -212,16 +225,34 @@ def learn(
         keywords |= {name: method_keywords[name] for name in learning.also}
         engine = algorithm.parameterAsEnum(parameters, ENGINE, context) if learning.engines else 0
         fit = learning.engines[engine - 1][1]() if engine else load(learning.fit)
+        if learning.stops:
+            keywords["check"] = partial(_stop, feedback)
         learned = _fit(fit, keywords, sample(), feedback)
-    for text, values in learning.describe(learned.whole, names):
-        feedback.pushInfo(tr(text, **values))
-    for name, state in learned.classes.items():
+
+    def texts(state: Any) -> list[str]:
+        return [tr(text, **values) for text, values in learning.describe(state, names)]
+
+    whole = texts(learned.whole)
+    classes = {name: texts(state) for name, state in learned.classes.items()}
+    for line in whole:
+        feedback.pushInfo(line)
+    for name, lines in classes.items():
         feedback.pushInfo(tr("Class {name}:", name=name))
-        for text, values in learning.describe(state, names):
-            feedback.pushInfo("  " + tr(text, **values))
+        for line in lines:
+            feedback.pushInfo(f"  {line}")
+    written = {}
     if target:
         _write(Path(target), learned, names)
-    return replace(learned, kept=target)
+        written[OUTPUT_LEARNED] = target
+    if report:
+        write_report(Path(report), algorithm.displayName(), whole, classes)
+        written[OUTPUT_REPORT] = report
+    return replace(learned, written=written)
+
+
+def _stop(feedback: QgsProcessingFeedback) -> None:
+    if feedback.isCanceled():
+        raise Cancelled
 
 
 def _fit(
@@ -231,8 +262,7 @@ def _fit(
     feedback: QgsProcessingFeedback,
 ) -> Learned:
     def of(series: np.ndarray | slice) -> Any:
-        if feedback.isCanceled():
-            raise Cancelled
+        _stop(feedback)
         try:
             return sample.fit(fit, keywords, series)
         except Problem:

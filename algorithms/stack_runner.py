@@ -166,7 +166,7 @@ class StackAlgorithm(MethodAlgorithm):
             cancelled=feedback.isCanceled,
         )
         _log_report(report, [(self._of(place), len(one.bands)) for place, one in files], feedback)
-        results = {learning.OUTPUT_LEARNED: learned.kept} if learned.kept else {}
+        results = dict(learned.written)
         if dates is not None:
             results |= write_dates(self, parameters, context, dates, feedback)
         return results | self.show(asked, keywords, context)

@@ -198,7 +198,7 @@ class TableAlgorithm(MethodAlgorithm):
         if self.method.learning:
             learned = learn_from_table(self, table, together, labels, keywords, parameters, context)
         found = self._compute(together, keywords, learned, labels, parameters, context, feedback)
-        written = {learning.OUTPUT_LEARNED: learned[0].kept} if learned[0].kept else {}
+        written = dict(learned[0].written)
         try:
             if self._declared(Stack):
                 written[OUTPUT] = self._write_times(table, found, parameters, context)

@@ -10,7 +10,7 @@ deviation. Cost with shared hyper-parameters: some 50 microseconds a series.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,6 +92,7 @@ def fit(
     typical_course: bool = True,
     search: Search = FOR_A_SAMPLE,
     start: Fusion | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Fusion:
     """Learn hyper-parameters that series share, by the summed likelihood of a sample of them.
 
@@ -105,6 +106,7 @@ def fit(
             where it explains at least half of the variance of the main variable.
         search: how thoroughly to search for the maximum.
         start: what was learned elsewhere, as one more point to start from.
+        check: called at each step of the search; may raise to stop.
 
     Raises:
         ValueError: as `mogpr`; a sample of less than one series; or no series has two different
@@ -122,7 +124,7 @@ def fit(
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
     course = find_course(observations) if typical_course else None
-    return _learn(chosen, shared_gaps(observations), search, start, course)
+    return _learn(chosen, shared_gaps(observations), search, start, course, check)
 
 
 def mogpr(
@@ -259,9 +261,11 @@ def _learn(
     search: Search,
     start: Fusion | None = None,
     course: Course | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Fusion:
     likelihood = SampleLikelihood(without_course(sample, course), shared)
-    best = learn(likelihood, length_bounds(sample), search, start.model if start else None)
+    model = start.model if start else None
+    best = learn(likelihood, length_bounds(sample), search, model, check)
     return Fusion(
         best.model,
         tuple(bool(one) for one in shared),

@@ -85,6 +85,7 @@ def learn(
     bounds: tuple[float, float],
     search: Search = Search(),
     start: Coregionalisation | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Optimum:
     """Find the model of as many scales as variables that makes the sample most likely.
 
@@ -93,13 +94,14 @@ def learn(
         bounds: of the length-scales, in days.
         search: how thoroughly.
         start: a further point to start from, followed to the end.
+        check: called at each step; may raise to stop.
 
     Returns:
         The best model. A variable without observations in the sample has nothing in common with
         the others.
     """
     space = Space(likelihood.present.size, bounds)
-    target = _target(likelihood, space)
+    target = _target(likelihood, space, check)
 
     def follow(point: Array, steps: int) -> tuple[float, Array]:
         found = minimize(
@@ -187,10 +189,13 @@ class Space:
         return points
 
 
-def _target(likelihood: SampleLikelihood, space: Space) -> Callable[[Array], tuple[float, Array]]:
+def _target(
+    likelihood: SampleLikelihood, space: Space, check: Callable[[], None]
+) -> Callable[[Array], tuple[float, Array]]:
     """Return what is minimised: minus the log likelihood of a series, and its slope."""
 
     def target(point: Array) -> tuple[float, Array]:
+        check()
         model = space.unpack(point)
         try:
             value, slope = likelihood(model)

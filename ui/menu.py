@@ -1,4 +1,4 @@
-"""The PhenoFuse menu: the time-series dock and every algorithm, one click away."""
+"""The PhenoFuse menu: the time-series dock, openEO jobs, and the algorithms by group."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..algorithms.algorithm import ICON
 from ..algorithms.text import tr
 
 if TYPE_CHECKING:
+    from qgis.core import QgsProcessingAlgorithm
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtWidgets import QAction
 
@@ -21,20 +22,24 @@ if TYPE_CHECKING:
 
 
 class Menu:
-    """A submenu of the Plugins menu: some actions, and the dialogs of the algorithms."""
+    """A submenu of the Plugins menu: actions, and the dialogs of all algorithms by their groups."""
 
     def __init__(self, iface: QgisInterface, *actions: QAction) -> None:
         self.iface = iface
         self.menu = QMenu("PhenoFuse", iface.mainWindow())
         self.menu.setIcon(QIcon(str(ICON)))
         self.menu.addActions(actions)
+        self.menu.addAction(QIcon(str(ICON)), tr("openEO jobs")).triggered.connect(self._show_jobs)
         self.menu.addSeparator()
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
+        groups: dict[str, list[QgsProcessingAlgorithm]] = {}
         for algorithm in sorted(provider.algorithms(), key=lambda one: one.displayName()):
-            action = self.menu.addAction(algorithm.icon(), f"{algorithm.displayName()}…")
-            action.triggered.connect(partial(self._open, algorithm.id()))
-        self.menu.addSeparator()
-        self.menu.addAction(QIcon(str(ICON)), tr("openEO jobs")).triggered.connect(self._show_jobs)
+            groups.setdefault(algorithm.group(), []).append(algorithm)
+        for group, algorithms in sorted(groups.items()):
+            submenu = self.menu.addMenu(group)
+            for algorithm in algorithms:
+                action = submenu.addAction(algorithm.icon(), f"{algorithm.displayName()}…")
+                action.triggered.connect(partial(self._open, algorithm.id()))
         self.jobs: JobPanel | None = None
         iface.pluginMenu().addMenu(self.menu)
 

@@ -127,6 +127,7 @@ METHOD = Method(
             ),
         ],
         describe=describe,
+        stops=True,
         engines=[("GPy (some thirty times slower)", gpy)],
         is_slow=True,
     ),

@@ -20,13 +20,13 @@ from ...cube.parcels.heterogeneity import BIMODAL, CLUSTERS, SHARE, spread
 from ...cube.parcels.pixels import RULES
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
-from ...cube.run import MEBIBYTE, Cancelled
+from ...cube.run import Cancelled
 from ...cube.stack import Stack
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PARCELS as GROUP
+from ..memory import add_memory, budget_of
 from ..result_layers import style_when_loaded
-from ..stack_runner import BUDGET
 from ..table.field_parameters import table_source
 from ..text import tr
 from .extraction_parameters import (
@@ -34,7 +34,6 @@ from .extraction_parameters import (
     PARCELS,
     RULE,
     SHRINK,
-    add_memory,
     add_pixel_choice,
 )
 from .heterogeneity_parameters import HeterogeneityRequest, add_rasters, add_thresholds
@@ -118,9 +117,10 @@ class HeterogeneityAlgorithm(PhenoFuseAlgorithm):
         self.source = table_source(self, PARCELS, parameters, context)
         self.request = HeterogeneityRequest.of(self, parameters, context)
         self.rule = RULES[self.parameterAsEnum(parameters, RULE, context)]
-        self.buffer, self.fewest, self.budget = (
-            declared.value(one, self, parameters, context) for one in (SHRINK, FEWEST, BUDGET)
+        self.buffer, self.fewest = (
+            declared.value(one, self, parameters, context) for one in (SHRINK, FEWEST)
         )
+        self.budget = budget_of(self, parameters, context)
 
     def execute(
         self,
@@ -181,7 +181,7 @@ class HeterogeneityAlgorithm(PhenoFuseAlgorithm):
             rule=self.rule,
             minimum_pixels=int(self.fewest),
             measure=measure,
-            budget=int(self.budget * MEBIBYTE),
+            budget=self.budget,
             progress=lambda share: feedback.setProgress(begin + (end - begin) * share),
             cancelled=feedback.isCanceled,
         ):

@@ -50,7 +50,10 @@ def learn_from_table(
     and Problem also where the method gets each of several variables for itself, but a file of what
     is learned is of one.
     """
-    kept = algorithm.parameterAsFileOutput(parameters, learning.OUTPUT_LEARNED, context)
+    kept = any(
+        algorithm.parameterAsFileOutput(parameters, output, context)
+        for output in (learning.OUTPUT_LEARNED, learning.OUTPUT_REPORT)
+    )
     choice = algorithm.parameterAsEnum(parameters, learning.LEARN, context)
     if len(together) > 1 and (kept or choice == learning.FROM_FILE):
         raise Problem(

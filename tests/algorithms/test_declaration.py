@@ -69,7 +69,7 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
     }
     open_end = {name for name, one in signature.items() if one.kind is one.VAR_KEYWORD}
     others = [name for name in signature if name not in {*keywords, *open_end}]
-    assert others == ["days", *(one.name for one in method.inputs if not one.optional)]
+    assert others == ["days", *(one.name for one in method.inputs if one not in method.beside)]
     declared = {one.name: getattr(one, "default", None) for one in method.parameters}
     declared |= {one.name: None for one in method.beside}
     for one in method.outputs:
@@ -212,7 +212,7 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     if method.smooth_first:
         names += ["SMOOTHER", "SMOOTHER_PARAMETERS"]
     if method.learning:
-        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASSES", "CLASS_PARCELS"]
+        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "OUTPUT_REPORT", "CLASSES", "CLASS_PARCELS"]
         names += [one.name() for known in method.learning.parameters for one in definitions(known)]
         names += ["ENGINE"] if method.learning.engines else []
     assert len(set(names)) == len(names)
@@ -234,7 +234,7 @@ def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, metho
     if method.smooth_first:
         names += ["SMOOTHER", "SMOOTHER_PARAMETERS"]
     if method.learning:
-        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "CLASS"]
+        names += ["LEARN", "LEARNED", "OUTPUT_LEARNED", "OUTPUT_REPORT", "CLASS"]
         names += [one.name() for known in method.learning.parameters for one in definitions(known)]
         names += ["ENGINE"] if method.learning.engines else []
     assert len(set(names)) == len(names)

@@ -114,17 +114,20 @@ def test_its_menu_opens_every_algorithm(iface, qgis_processing, monkeypatch):
     plugin.initGui()
     try:
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
-        expected = {one.displayName(): one.id() for one in provider.algorithms()}
-        assert expected["Whittaker smoothing"] == "phenofuse:whittaker"
-        dock, line, *actions, separator, jobs = iface.pluginMenu().actions()[0].menu().actions()
-        assert dock.text() == "Time series"
-        assert line.isSeparator() and separator.isSeparator()
+        expected = {one.displayName(): (one.id(), one.group()) for one in provider.algorithms()}
+        assert expected["Whittaker smoothing"][0] == "phenofuse:whittaker"
+        dock, jobs, line, *groups = iface.pluginMenu().actions()[0].menu().actions()
+        assert (dock.text(), jobs.text()) == ("Time series", "openEO jobs")
+        assert line.isSeparator()
         jobs.trigger()
-        for action in actions:
-            action.trigger()
-        assert [action.text() for action in actions] == [f"{name}…" for name in sorted(expected)]
-        assert opened == [expected[name] for name in sorted(expected)]
-        assert not any(action.icon().isNull() for action in (dock, *actions))
+        found = {}
+        for group in groups:
+            for action in group.menu().actions():
+                action.trigger()
+                assert not action.icon().isNull()
+                found[action.text().rstrip("…")] = (opened[-1], group.text())
+        assert found == expected and len(opened) == len(expected)
+        assert not dock.icon().isNull()
         assert plugin.docks.open == []
         dock.trigger()
         assert len(plugin.docks.open) == 1

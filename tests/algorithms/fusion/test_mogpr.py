@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from qgis.core import (
 )
 
 from phenofuse.series.mogpr import Fusion, mogpr
+from phenofuse.series.mogpr_likelihood import SampleLikelihood
 from phenofuse.series.whittaker import whittaker
 
 SHAPE = (24, 30)
@@ -230,3 +232,35 @@ def test_a_file_of_other_variables_is_refused(fuse, stacks, tmp_path):
             LEARN=2,
             LEARNED=str(tmp_path / "learned.json"),
         )
+
+
+def test_a_report_tells_what_was_learned(fuse, write_stack, tmp_path):
+    classes = np.ones((1, *SHAPE), np.int16)
+    classes[:, :, 15:] = 2
+    log = _Log()
+    path = str(write_stack(tmp_path / "classes.tif", classes, ["land cover"]))
+    report = str(tmp_path / "report.html")
+    assert fuse(log, CLASSES=path, OUTPUT_REPORT=report)["OUTPUT_REPORT"] == report
+    page = Path(report).read_text(encoding="utf-8")
+    for part in ("<h1>Fuse time series (MOGPR)</h1>", "<h2>Class 1</h2>", "<h2>Class 2</h2>"):
+        assert part in page
+    told = [line for line in log.lines if "Time scales" in line or "log likelihood" in line]
+    assert len(told) == 6
+    assert all(f"<li>{line.strip()}</li>" in page for line in told)
+
+
+def test_learning_is_cancelled(fuse, tmp_path, monkeypatch):
+    """The search stops at the step in which the user cancels, and leaves nothing."""
+    feedback, steps = _Log(), []
+    likelihood = SampleLikelihood.__call__
+
+    def cancelling(self, model):
+        steps.append(model)
+        if len(steps) == 5:
+            feedback.cancel()
+        return likelihood(self, model)
+
+    monkeypatch.setattr(SampleLikelihood, "__call__", cancelling)
+    fuse(feedback, OUTPUT_LEARNED=str(tmp_path / "learned.json"))
+    assert len(steps) == 5
+    assert list(tmp_path.iterdir()) == []
