@@ -189,7 +189,7 @@ def test_parcels_have_colours_reasons_and_evidence(run):
         == "red: Not bare. Seen: bare soil from 2023-01-10 to 2023-01-10; none must be."
     )
     assert re.search(
-        r"Nothing was observed for \d\d\.\d days from 2022-05-27; at most 30 may pass\.",
+        r"Nothing was observed for \d\d days from 2022-05-27; at most 30 may pass\.",
         rows["5"]["reasons"],
     )
     assert rows["6"]["reasons"] is rows["6"]["evidence"] is rows["7"]["sheet"] is None
