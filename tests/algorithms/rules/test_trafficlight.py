@@ -34,7 +34,7 @@ to = "07-31"
 least_confidence = 0.5
 longest_gap = 30
 [[rule]]
-name = "Not bare"
+name = "Not $bare$^{"
 crops = ["meadow*", "pasture"]
 marker = "bare soil"
 demand = "must not"
@@ -174,7 +174,7 @@ def test_parcels_have_colours_reasons_and_evidence(run):
     assert {row["colour"] for row in rows.values()} == {"x"}
     assert rows["1"]["reasons"] == (
         "green: Cut. Seen: mowing on 2022-06-02 (confidence 0.90).\n"
-        'green: Not bare. No "bare soil" seen from 2022-11-01 to 2023-02-15.'
+        'green: Not $bare$^{. No "bare soil" seen from 2022-11-01 to 2023-02-15.'
     )
     assert rows["1"]["evidence"] == "mowing on 2022-06-02 (confidence 0.90)"
     assert rows["two"]["reasons"].startswith(
@@ -186,7 +186,7 @@ def test_parcels_have_colours_reasons_and_evidence(run):
     )
     assert (
         rows["4"]["reasons"]
-        == "red: Not bare. Seen: bare soil from 2023-01-10 to 2023-01-10; none must be."
+        == "red: Not $bare$^{. Seen: bare soil from 2023-01-10 to 2023-01-10; none must be."
     )
     assert re.search(
         r"Nothing was observed for \d\d days from 2022-05-27; at most 30 may pass\.",
