@@ -8,13 +8,11 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 
@@ -24,11 +22,9 @@ from ...series.named_markers import NAMED, ROLES, Found, NamedMarker, Series, fi
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import EVENTS, Days, Number
-from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
+from ..table.field_parameters import ParcelFields, add_table_parameters, table_source
 from ..table.result_table import ResultTable
 from ..table.results import Attributes, ParcelTable
-from ..table.rows import read_rows
-from ..table.series import variables
 from ..text import tr
 from . import marker_sources
 from .marker_settings import stated_settings, with_settings
@@ -129,15 +125,7 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
-        any_vector = [QgsProcessing.SourceType.TypeVector]
-        self.add(
-            QgsProcessingParameterFeatureSource(INPUT, tr("Parcel table"), any_vector),
-            tr(
-                "A table with one row for each parcel, time and variable, as Extract parcel time "
-                "series makes it; of the selected rows only, if so chosen."
-            ),
-        )
-        add_field_parameters(self.add, INPUT)
+        add_table_parameters(self.add, INPUT)
         marker_sources.add_parameters(self.add, INPUT)
         titles = [tr(one.title) for one in NAMED]
         every = list(range(len(NAMED)))
@@ -195,7 +183,12 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Read the table, look for the markers, and write them."""
-        table = self._read(feedback)
+        table = ParcelTable.read(
+            self.source,
+            self.fields,
+            feedback,
+            lambda share: feedback.setProgress(100 * READ_SHARE * share),
+        )
         sources = MarkerSources.read(table, self.given)
         feedback.pushInfo(
             tr(
@@ -222,19 +215,6 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
                 tr("{marker}: found {count} times.", marker=one.name, count=counts[one.name])
             )
         return {OUTPUT: target}
-
-    def _read(self, feedback: QgsProcessingFeedback) -> ParcelTable:
-        names = self.fields
-        rows = read_rows(
-            self.source,
-            parcel=names.parcel,
-            time=names.time,
-            value=names.value,
-            variable=names.variable,
-            feedback=feedback,
-            progress=lambda share: feedback.setProgress(100 * READ_SHARE * share),
-        )
-        return ParcelTable(self.source, names, rows, variables(rows), feedback)
 
     def _possible(
         self, sources: MarkerSources, feedback: QgsProcessingFeedback

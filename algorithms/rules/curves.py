@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from ...cube.problem import Problem
 from ...cube.times.clock import to_days
 from ..table.metrics import id_text
-from ..table.rows import Rows
-from ..table.series import Variable, variables
+from ..table.results import ParcelTable
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,12 @@ class Curve:
 class Curves:
     """The observations of all parcels of a parcel table."""
 
-    def __init__(self, rows: Rows, main: str) -> None:
-        """Sort a table's rows; `main` is the variable whose observations count, "" for the first.
+    def __init__(self, table: ParcelTable, main: str) -> None:
+        """Take a table; `main` is the variable whose observations count, "" for the first.
 
-        Raises Problem where there is no such variable, or rows are twice there.
+        Raises Problem where there is no such variable.
         """
+        rows = table.rows
         if main and main not in rows.variables:
             raise Problem(
                 "The parcel table has no variable {name}, but {names}. Name one of these, or none.",
@@ -41,8 +41,8 @@ class Curves:
                 names=", ".join(rows.variables) or "one without a name",
             )
         self._rows = rows
-        found = variables(rows)
-        self._variables = sorted(found, key=lambda one: one.name != (main or rows.variables[0]))
+        main = main or rows.variables[0]
+        self._variables = sorted(table.variables, key=lambda one: one.name != main)
         self._number = {id_text(one): number for number, one in enumerate(rows.parcels)}
         self._column = [
             dict(zip(one.parcel.tolist(), range(one.parcel.size))) for one in self._variables
@@ -63,7 +63,7 @@ class Curves:
         return [one for one in found if one.days.size]
 
     def _curve(self, parcel: str, place: int) -> Curve:
-        variable: Variable = self._variables[place]
+        variable = self._variables[place]
         column = self._column[place].get(self._number.get(parcel, -1))
         part = slice(0) if column is None else variable.part(column, column + 1)
         days = to_days(variable.times[variable.instant[part]])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..result_layers import VEGETATION_RAMP
 from ..text import tr
 from .chips import Chip
+from .sheet_plot import as_text
 
 ACROSS = 4
 OUTLINE = "#e6007e"
@@ -51,11 +52,10 @@ def _title(chip: Chip) -> str:
     date = str(chip.time.astype("datetime64[D]"))
     if not chip.near:
         return date
-    name = chip.near.replace("$", r"\$")  # no formula
     words = "{date}\n{days:.0f} d after {marker}"
     if chip.days < 0:
         words = "{date}\n{days:.0f} d before {marker}"
-    return tr(words, date=date, days=abs(chip.days), marker=name)
+    return tr(words, date=date, days=abs(chip.days), marker=as_text(chip.near))
 
 
 def _coloured(images: Sequence[NDArray[np.floating]]) -> list[NDArray[np.float64]]:

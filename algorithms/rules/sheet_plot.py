@@ -44,7 +44,7 @@ def plot(verdicts: Sequence[Verdict], curves: Sequence[Curve]) -> bytes:
         days, values = curve.days[inside], curve.values[inside]
         axis.plot(days, values, "-", color="#7fa98f", linewidth=1)
         axis.plot(days, values, "o", color="#1f6f4a", markersize=3)
-        axis.set_ylabel(curve.name or tr("value"))
+        axis.set_ylabel(as_text(curve.name) or tr("value"))
         axis.grid(alpha=0.3)
         _mark(axis, verdicts, labelled=number == 0)
     axes[0].set_title(" ", fontsize=16)  # room for the names of markers
@@ -56,6 +56,11 @@ def plot(verdicts: Sequence[Verdict], curves: Sequence[Curve]) -> bytes:
     image = BytesIO()
     figure.savefig(image, dpi=DPI, format="png")
     return image.getvalue()
+
+
+def as_text(text: str) -> str:
+    """Return a text that matplotlib takes for no formula."""
+    return text.replace("$", r"\$")
 
 
 def _mark(axis: Any, verdicts: Sequence[Verdict], *, labelled: bool) -> None:
@@ -81,7 +86,7 @@ def _mark(axis: Any, verdicts: Sequence[Verdict], *, labelled: bool) -> None:
 
 def _label(marker: Marker) -> str:
     name = marker.name if len(marker.name) <= 18 else f"{marker.name[:17]}\u2026"
-    return name.replace("$", r"\$")  # no formula
+    return as_text(name)
 
 
 def _periods(axis: Any, verdicts: Sequence[Verdict]) -> None:
@@ -97,7 +102,7 @@ def _periods(axis: Any, verdicts: Sequence[Verdict]) -> None:
             edgecolor="#333333",
             linewidth=0.6,
         )
-        name = verdict.rule.name.replace("$", r"\$")
+        name = as_text(verdict.rule.name)
         axis.text(
             begin + (end - begin) / 2,
             -place,

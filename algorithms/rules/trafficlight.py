@@ -33,8 +33,7 @@ from ..parcels.output_rows import OutputRows
 from ..parcels.places import identity_of
 from ..result_layers import style_when_loaded
 from ..table.metrics import id_text
-from ..table.results import free_names
-from ..table.rows import read_rows
+from ..table.results import ParcelTable, free_names
 from ..text import tr
 from .chips import ChipReader
 from .curves import Curves
@@ -179,16 +178,13 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
         fields = self.request.fields
         if self.request.table is None or fields is None:
             return None
-        rows = read_rows(
+        table = ParcelTable.read(
             self.request.table,
-            parcel=fields.parcel,
-            time=fields.time,
-            value=fields.value,
-            variable=fields.variable,
-            feedback=feedback,
-            progress=lambda share: feedback.setProgress(20 + 20 * share),
+            fields,
+            feedback,
+            lambda share: feedback.setProgress(20 + 20 * share),
         )
-        return Curves(rows, self.request.main)
+        return Curves(table, self.request.main)
 
     def _sheets(
         self,

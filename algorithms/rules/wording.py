@@ -150,8 +150,8 @@ def _missing(verdict: Verdict, reason: str) -> str:
     """Return why markers may have been missed."""
     if reason == GAP:
         return tr(
-            "Nothing was observed for {days:.1f} days from {begin}; at most {most:g} may pass.",
-            days=math.ceil(10 * verdict.gap.days) / 10,
+            "Nothing was observed for {days:.0f} days from {begin}; at most {most:g} may pass.",
+            days=verdict.gap.days,
             begin=day_text(verdict.gap.begin),
             most=verdict.rule.longest_gap,
         )

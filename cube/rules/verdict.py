@@ -164,11 +164,18 @@ def _doubt(marker: Marker, rule: Rule, others: Sequence[Marker]) -> Doubt | None
 
 
 def _seen(evidence: Evidence, begin: float, end: float) -> tuple[Gap, int | None]:
-    """Return the longest time of a period without an observation, and the number of these."""
+    """Return the longest time of a period without an observation, and the number of these.
+
+    Times are whole days, from date to date: satellites do not pass at the same minute.
+    """
     if evidence.observed is not None:
-        inside = evidence.observed[(evidence.observed >= begin) & (evidence.observed < end)]
+        dates = np.floor(evidence.observed)
+        inside = dates[(dates >= begin) & (dates < end)]
         bounds = np.concatenate([[begin], inside, [end]])
         longest = int(np.argmax(np.diff(bounds)))
         return Gap(float(bounds[longest]), float(bounds[longest + 1])), int(inside.size)
-    inside = [Gap(max(one.begin, begin), min(one.end, end)) for one in evidence.gaps]
+    inside = [
+        Gap(max(math.floor(one.begin), begin), min(math.floor(one.end), end))
+        for one in evidence.gaps
+    ]
     return max(inside, key=lambda one: one.days, default=Gap(begin, begin)), None

@@ -18,7 +18,7 @@ def farm(qgis_process, tmp_path_factory) -> dict:
     """A sample scene of two years, and the parcel table of its NDVI under clouds."""
     folder = tmp_path_factory.mktemp("farm")
     code, scene, printed = qgis_process(
-        "phenofuse:samplescene", WIDTH=90, HEIGHT=90, YEARS=2, OUTPUT=folder / "scene"
+        "phenofuse:samplescene", WIDTH=75, HEIGHT=75, YEARS=2, OUTPUT=folder / "scene"
     )
     assert code == 0, printed
     code, stack, printed = qgis_process(
@@ -121,7 +121,7 @@ def test_markers_that_are_found_tell_covered_fields_from_bare_ones(
     maize = {
         row["parcel"]: row["colour"] for row in rows_of(results["OUTPUT"]) if row["crop"] == "maize"
     }
-    assert len(maize) >= 6
+    assert 0 < len(maize.keys() & covered) < len(maize)
     assert {one for one, colour in maize.items() if colour == "red"} == maize.keys() - covered
 
 
@@ -133,7 +133,7 @@ def test_parcels_of_two_crops_are_mixed(qgis_process, farm, rows_of, tmp_path):
     )
     classes.SetGeoTransform(truth.GetGeoTransform())
     classes.SetProjection(truth.GetProjection())
-    classes.GetRasterBand(1).WriteArray(np.where(np.indices(image.shape)[1] < 45, 1, 2))
+    classes.GetRasterBand(1).WriteArray(np.where(np.indices(image.shape)[1] < 37, 1, 2))
     classes.FlushCache()
     code, results, printed = qgis_process(
         "phenofuse:heterogeneity",

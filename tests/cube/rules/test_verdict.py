@@ -170,6 +170,15 @@ def test_what_was_not_seen_makes_yellow(observed, more, missing, gap):
         assert without.colour == ("yellow" if missing else colours[1])
 
 
+def test_gaps_are_counted_from_date_to_date():
+    one = rule(longest_gap=30)
+    dates = np.add(often("2022-06-20", "2022-07-20", "2022-08-12"), [0.4, 0.6, 0.4])
+    assert judged(one, [], dates).gap == Gap(day("2022-06-20"), day("2022-07-20"))
+    assert judged(one, [], dates).missing == ()
+    gaps = [Gap(dates[0], dates[1])]
+    assert judge(one, 2022, Evidence([], None, gaps)).missing == ()
+
+
 def test_gaps_are_taken_where_observations_are_not_known():
     gaps = [Gap(day("2022-05-01"), day("2022-06-20")), Gap(day("2022-07-01"), day("2022-07-15"))]
     one = rule(longest_gap=18.0, least_observations=5)
