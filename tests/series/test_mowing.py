@@ -130,6 +130,16 @@ def test_bare_ground_ends_permanence_and_is_reseeded_when_green_again():
     assert year_names(days) == ("2020", "2021", "2022")
 
 
+def test_a_cut_in_a_year_that_no_image_saw_counts():
+    days = np.concatenate(
+        (NEW_YEAR + np.arange(0, 300, 5.0), NEW_YEAR + 735 + np.arange(0, 50, 5.0))
+    )
+    values = np.where(days < NEW_YEAR + 400, 0.9, 0.1)[:, None]
+    yearly, cuts = mowing(days, values, confidence=0.5)
+    assert cuts.shape[0] == 1 and NEW_YEAR + 366 < cuts[0, DATE, 0] < NEW_YEAR + 731
+    np.testing.assert_array_equal(yearly[0, :, 0], [0, 1, 0])
+
+
 def test_on_known_parcels_it_finds_more_than_sen4cap_and_is_no_less_right(grassland):
     ndvi = grassland.block("NDVI", "P50", 0.5)
     radar = [grassland.block(*one) for one in RADAR.items()]
