@@ -11,11 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     QgsFeature,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
 )
 
 from ..cube.problem import Problem
@@ -32,7 +30,7 @@ from .table.compute import Found, compute
 from .table.field_parameters import (
     VARIABLE,
     ParcelFields,
-    add_field_parameters,
+    add_table_parameters,
     chosen_field,
     table_source,
 )
@@ -50,8 +48,7 @@ from .table.parcel_classes import parcel_classes
 from .table.polygons import Polygons, add_polygons
 from .table.result_table import ResultTable
 from .table.results import ParcelTable, rows_as_in_table, rows_at_times, time_fields
-from .table.rows import read_rows
-from .table.series import Variable, variables
+from .table.series import Variable
 from .text import tr
 
 INPUT, OUTPUT, METRICS, EVENTS = "INPUT", "OUTPUT", "OUTPUT_METRICS", "OUTPUT_EVENTS"
@@ -91,15 +88,7 @@ class TableAlgorithm(MethodAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters of every table, and those that the declaration names."""
-        any_vector = [QgsProcessing.SourceType.TypeVector]
-        self.add(
-            QgsProcessingParameterFeatureSource(INPUT, tr("Parcel table"), any_vector),
-            tr(
-                "A table with one row for each parcel, time and variable, as Extract parcel time "
-                "series makes it; of the selected rows only, if so chosen."
-            ),
-        )
-        add_field_parameters(self.add, INPUT)
+        add_table_parameters(self.add, INPUT)
         if self.method.smooth_first:
             smoothing_first.add_parameters(self.add)
         if self.method.further:
@@ -212,25 +201,21 @@ class TableAlgorithm(MethodAlgorithm):
         return written
 
     def _read(self, feedback: QgsProcessingFeedback) -> ParcelTable:
-        names = self.fields
-        rows = read_rows(
+        table = ParcelTable.read(
             self.source,
-            parcel=names.parcel,
-            time=names.time,
-            value=names.value,
-            variable=names.variable,
-            feedback=feedback,
-            progress=lambda share: feedback.setProgress(100 * READ_SHARE * share),
+            self.fields,
+            feedback,
+            lambda share: feedback.setProgress(100 * READ_SHARE * share),
         )
         feedback.pushInfo(
             tr(
                 "Read {table}: {rows} rows of {parcels} parcels.",
                 table=self.source.sourceName(),
-                rows=rows.time.size,
-                parcels=len(rows.parcels),
+                rows=table.rows.time.size,
+                parcels=len(table.rows.parcels),
             )
         )
-        return ParcelTable(self.source, names, rows, variables(rows), feedback)
+        return table
 
     def _compute(
         self,

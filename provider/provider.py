@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.algorithm import ICON
+from ..algorithms.events.markers import MarkersAlgorithm
 from ..algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
 from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
@@ -37,6 +38,7 @@ ALGORITHMS = (
     PlantPhenologyIndexAlgorithm,
     CompareObservationsAlgorithm,
     DegreeDaysAlgorithm,
+    MarkersAlgorithm,
 )
 """Those that are no declared methods."""
 

@@ -83,6 +83,22 @@ def curves(days: Days, values: NDArray[np.floating]) -> Curves:
     return Curves(np.broadcast_to(days, mask.shape)[mask], by_series[mask], start, counts)
 
 
+def largest_in(value: Floats, first: Index, last: Index) -> Index:
+    """Return where the largest value of each range stands, the first of equal ones, shape (R,).
+
+    Ranges go from the places `first` to `last`, both included.
+    """
+    if not first.size:
+        return first
+    length = last - first + 1
+    offset = np.cumsum(length) - length
+    place = np.arange(length.sum()) + np.repeat(first - offset, length)
+    inside = value[place]
+    is_largest = inside == np.repeat(np.maximum.reduceat(inside, offset), length)
+    where = np.flatnonzero(is_largest)
+    return place[where[np.searchsorted(where, offset)]]
+
+
 @dataclass(frozen=True)
 class Flanks:
     """One side of each of S seasons, from the low up to the peak, F observations in all.

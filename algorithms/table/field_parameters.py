@@ -9,9 +9,11 @@ from typing import Any
 
 from qgis.core import (
     QgsFeatureSource,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
@@ -71,6 +73,19 @@ class ParcelFields:
                     field=name,
                 )
         return cls(names[PARCEL], names[TIME], names[VALUE], names[VARIABLE])
+
+
+def add_table_parameters(add: Add, name: str) -> None:
+    """Add the parameters of a parcel table and its fields; `name` is that of the table."""
+    any_vector = [QgsProcessing.SourceType.TypeVector]
+    add(
+        QgsProcessingParameterFeatureSource(name, tr("Parcel table"), any_vector),
+        tr(
+            "A table with one row for each parcel, time and variable, as Extract parcel time "
+            "series makes it; of the selected rows only, if so chosen."
+        ),
+    )
+    add_field_parameters(add, name)
 
 
 def add_field_parameters(add: Add, parent: str) -> None:

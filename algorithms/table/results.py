@@ -6,7 +6,7 @@ that are new where it is the same in all rows of a parcel, as the crop is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,8 +25,8 @@ from ...cube.run import Cancelled
 from ..moments import moment
 from .field_parameters import ParcelFields
 from .layout import is_null
-from .rows import ROWS_AT_ONCE, Rows
-from .series import Variable
+from .rows import ROWS_AT_ONCE, Rows, read_rows
+from .series import Variable, variables
 
 Attributes = list[object]
 
@@ -45,6 +45,26 @@ class ParcelTable:
     """Its variables."""
     feedback: QgsProcessingFeedback
     """Is asked whether the run was cancelled."""
+
+    @classmethod
+    def read(
+        cls,
+        source: QgsFeatureSource,
+        names: ParcelFields,
+        feedback: QgsProcessingFeedback,
+        progress: Callable[[float], None] = lambda share: None,
+    ) -> ParcelTable:
+        """Read a table; `progress` gets the share. Raises as `read_rows` and `variables` do."""
+        rows = read_rows(
+            source,
+            parcel=names.parcel,
+            time=names.time,
+            value=names.value,
+            variable=names.variable,
+            feedback=feedback,
+            progress=progress,
+        )
+        return cls(source, names, rows, variables(rows), feedback)
 
     @property
     def fields(self) -> QgsFields:

@@ -1,0 +1,1 @@
+"""Events of parcels, and the markers that prove them."""
