@@ -174,7 +174,7 @@ NUMBERS = st.sampled_from([0.25, 0.5, 0.75, 0.8, -0.3, math.nan, math.nan, math.
 
 @st.composite
 def blocks(draw):
-    """Any days, some twice a day, and a block of repeats, gaps and infinite values."""
+    """Days so near that there are cuts, and a block of repeats, gaps and infinite values."""
     quarters = draw(st.lists(st.integers(0, 2000), max_size=40, unique=True))
     days = 18_000 + np.sort(np.array(quarters, float)) / 4
     elements = draw(st.sampled_from([NUMBERS, st.floats(-1, 1, width=32)]))
@@ -182,10 +182,10 @@ def blocks(draw):
     return days, draw(arrays(np.float64, shape, elements=elements))
 
 
-@settings(max_examples=60, deadline=None)
-@given(blocks(), st.sampled_from(RULES), st.booleans())
-def test_whatever_comes_the_result_is_well_formed(block, rule, with_other):
-    days, values = block
+@settings(max_examples=80, deadline=None)
+@given(st.data(), st.sampled_from(RULES), st.booleans())
+def test_whatever_comes_the_result_is_well_formed(hard_blocks, data, rule, with_other):
+    days, values = data.draw(blocks() | hard_blocks)
     before = values.copy()
     further = [(days, values[::-1].copy())] if with_other else []
     yearly, cuts = mowing(days, values, *further, rule=rule)
