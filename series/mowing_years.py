@@ -42,7 +42,7 @@ def yearly_metrics(
 ) -> Floats:
     """Return the metrics of each year of N series, shape (7, years, N).
 
-    They are NaN for a year without any observation.
+    They are NaN for a year with neither an observation nor a cut.
 
     Args:
         days: times of the block.
@@ -68,7 +68,7 @@ def yearly_metrics(
         use[:, some] = np.where(dips & (number[:, some] == 0), GRAZED, use[:, some])
     permanent = np.cumsum(bare, axis=0) == 0
     result = np.stack((number, first_cut, interval, use, bare, reseeded, permanent))
-    return np.where(seen, result, np.nan)
+    return np.where(seen | (number > 0), result, np.nan)
 
 
 def _of_cuts(cuts: Cuts, first: int, shape: tuple[int, int]) -> tuple[Floats, Floats, Floats]:

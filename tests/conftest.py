@@ -21,6 +21,8 @@ from time import monotonic, sleep
 import numpy as np
 import pytest
 from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 from osgeo import gdal, osr
 
 from phenofuse.cube.raster import available_backends, choose_backend
@@ -63,6 +65,22 @@ def backend(request):
     if request.param not in available_backends():
         pytest.skip(f"{request.param} is not installed, or not safe beside GDAL")
     return choose_backend(request.param)
+
+
+@st.composite
+def _blocks(draw):
+    quarters = draw(st.lists(st.integers(-4000, 4000), max_size=30, unique=True))
+    days = np.sort(np.array(quarters, float)) / 4
+    number = st.integers(-8, 8).map(lambda one: one / 8)
+    number |= st.sampled_from([np.nan, np.inf, -np.inf, 0.5])
+    values = draw(arrays(np.float64, (days.size, draw(st.integers(0, 4))), elements=number))
+    return days, values
+
+
+@pytest.fixture(scope="session")
+def hard_blocks():
+    """Days, several a day as well, and values with gaps, repeats, constants and infinities."""
+    return _blocks()
 
 
 @pytest.fixture(scope="session")

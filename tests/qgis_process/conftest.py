@@ -18,6 +18,20 @@ def scene(qgis_process, tmp_path_factory) -> dict:
     return results
 
 
+@pytest.fixture(scope="session")
+def parcel_table(qgis_process, scene, tmp_path_factory) -> str:
+    """The series of its parcels, without clouds."""
+    code, results, printed = qgis_process(
+        "phenofuse:parcelseries",
+        INPUTS=scene["TRUTH"],
+        PARCELS=scene["PARCELS"],
+        ID="parcel",
+        OUTPUT=tmp_path_factory.mktemp("table") / "series.gpkg",
+    )
+    assert code == 0, printed
+    return results["OUTPUT"]
+
+
 @pytest.fixture
 def days_of():
     """The times of a stack, read from its bands, in days since 1970-01-01."""

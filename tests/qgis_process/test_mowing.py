@@ -27,18 +27,10 @@ def test_cuts_of_pixels_are_found(qgis_process, scene, tmp_path):
     np.testing.assert_allclose(first, date - new_year + 1, atol=0.01)
 
 
-def test_cuts_of_parcels_are_found(qgis_process, scene, tmp_path, rows_of):
-    code, results, printed = qgis_process(
-        "phenofuse:parcelseries",
-        INPUTS=scene["TRUTH"],
-        PARCELS=scene["PARCELS"],
-        ID="parcel",
-        OUTPUT=tmp_path / "series.gpkg",
-    )
-    assert code == 0, printed
+def test_cuts_of_parcels_are_found(qgis_process, scene, parcel_table, tmp_path, rows_of):
     code, results, printed = qgis_process(
         "phenofuse:mowing_parcels",
-        INPUT=results["OUTPUT"],
+        INPUT=parcel_table,
         RULE=1,
         OUTPUT=tmp_path / "years.gpkg",
         OUTPUT_EVENTS=tmp_path / "cuts.gpkg",

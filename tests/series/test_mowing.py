@@ -130,6 +130,16 @@ def test_bare_ground_ends_permanence_and_is_reseeded_when_green_again():
     assert year_names(days) == ("2020", "2021", "2022")
 
 
+def test_a_cut_in_a_year_that_no_image_saw_counts():
+    days = np.concatenate(
+        (NEW_YEAR + np.arange(0, 300, 5.0), NEW_YEAR + 735 + np.arange(0, 50, 5.0))
+    )
+    values = np.where(days < NEW_YEAR + 400, 0.9, 0.1)[:, None]
+    yearly, cuts = mowing(days, values, confidence=0.5)
+    assert cuts.shape[0] == 1 and NEW_YEAR + 366 < cuts[0, DATE, 0] < NEW_YEAR + 731
+    np.testing.assert_array_equal(yearly[0, :, 0], [0, 1, 0])
+
+
 def test_on_known_parcels_it_finds_more_than_sen4cap_and_is_no_less_right(grassland):
     ndvi = grassland.block("NDVI", "P50", 0.5)
     radar = [grassland.block(*one) for one in RADAR.items()]
@@ -164,7 +174,7 @@ NUMBERS = st.sampled_from([0.25, 0.5, 0.75, 0.8, -0.3, math.nan, math.nan, math.
 
 @st.composite
 def blocks(draw):
-    """Any days, some twice a day, and a block of repeats, gaps and infinite values."""
+    """Days so near that there are cuts, and a block of repeats, gaps and infinite values."""
     quarters = draw(st.lists(st.integers(0, 2000), max_size=40, unique=True))
     days = 18_000 + np.sort(np.array(quarters, float)) / 4
     elements = draw(st.sampled_from([NUMBERS, st.floats(-1, 1, width=32)]))
@@ -172,10 +182,10 @@ def blocks(draw):
     return days, draw(arrays(np.float64, shape, elements=elements))
 
 
-@settings(max_examples=60, deadline=None)
-@given(blocks(), st.sampled_from(RULES), st.booleans())
-def test_whatever_comes_the_result_is_well_formed(block, rule, with_other):
-    days, values = block
+@settings(max_examples=80, deadline=None)
+@given(st.data(), st.sampled_from(RULES), st.booleans())
+def test_whatever_comes_the_result_is_well_formed(hard_blocks, data, rule, with_other):
+    days, values = data.draw(blocks() | hard_blocks)
     before = values.copy()
     further = [(days, values[::-1].copy())] if with_other else []
     yearly, cuts = mowing(days, values, *further, rule=rule)

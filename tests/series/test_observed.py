@@ -11,17 +11,6 @@ from hypothesis.extra.numpy import arrays
 
 from phenofuse.series.observed import Observed
 
-NUMBERS = st.sampled_from([0.25, -1.0, 3.0, math.nan, math.inf])
-
-
-@st.composite
-def blocks(draw):
-    """Days in quarters, some of one day, and a block with gaps and infinite values."""
-    quarters = draw(st.lists(st.integers(-40, 80), max_size=20, unique=True))
-    days = np.sort(np.array(quarters, float)) / 4
-    shape = (days.size, draw(st.integers(0, 4)))
-    return days, draw(arrays(np.float64, shape, elements=NUMBERS))
-
 
 def naive(days, values):
     """Mean time and mean value of the observations of each day of one series."""
@@ -32,8 +21,9 @@ def naive(days, values):
     return [tuple(np.mean(seen, axis=0)) for _, seen in sorted(of_day.items())]
 
 
-@given(blocks())
-def test_each_series_has_its_days_in_its_first_rows(block):
+@given(st.data())
+def test_each_series_has_its_days_in_its_first_rows(hard_blocks, data):
+    block = data.draw(hard_blocks)
     observed = Observed.of(*block)
     for number, column in enumerate(block[1].T):
         expected = naive(block[0], column)
@@ -48,9 +38,9 @@ def test_each_series_has_its_days_in_its_first_rows(block):
     assert len(observed.time) == observed.number.max(initial=0)
 
 
-@given(blocks(), st.data())
-def test_some_are_left_out(block, data):
-    observed = Observed.of(*block)
+@given(st.data())
+def test_some_are_left_out(hard_blocks, data):
+    observed = Observed.of(*data.draw(hard_blocks))
     some = data.draw(arrays(bool, observed.time.shape))
     left = observed.without(some)
     for number in range(observed.number.size):

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 
 from phenofuse.benchmarks.events import episodes_of_one
 from phenofuse.series.peak_valley import peak_valley
@@ -26,20 +25,9 @@ RULES = st.fixed_dictionaries(
 )
 
 
-@st.composite
-def blocks(draw):
-    """Days, several a day as well, and a block with gaps, repeats and infinite values."""
-    quarters = draw(st.lists(st.integers(-4000, 4000), max_size=40, unique=True))
-    days = np.sort(np.array(quarters, float)) / 4
-    number = st.integers(-8, 8).map(lambda one: one / 8)
-    number |= st.sampled_from([NAN, math.inf, -math.inf, 0.5])
-    values = draw(arrays(np.float64, (days.size, draw(st.integers(0, 5))), elements=number))
-    return days, values
-
-
-@given(blocks(), RULES)
-def test_it_equals_one_series_at_a_time(block, rules):
-    days, values = block
+@given(st.data(), RULES)
+def test_it_equals_one_series_at_a_time(hard_blocks, data, rules):
+    days, values = data.draw(hard_blocks)
     before = values.copy()
     marks, events = peak_valley(days, values, **rules)
     np.testing.assert_array_equal(values, before)
@@ -73,9 +61,9 @@ def test_it_equals_one_series_at_a_time(block, rules):
         np.testing.assert_array_equal(marks[:, series], wanted)
 
 
-@given(blocks(), RULES)
-def test_gaps_change_nothing(block, rules):
-    days, values = block
+@given(st.data(), RULES)
+def test_gaps_change_nothing(hard_blocks, data, rules):
+    days, values = data.draw(hard_blocks)
     _, events = peak_valley(days, values, **rules)
     for series, one in enumerate(values.T):
         there = np.isfinite(one)
@@ -84,9 +72,9 @@ def test_gaps_change_nothing(block, rules):
         assert np.isnan(events[len(alone) :, :, series]).all()
 
 
-@given(blocks(), RULES, st.sampled_from([-0.25, 2.0]))
-def test_events_are_true_to_the_series(block, rules, shift):
-    days, values = block
+@given(st.data(), RULES, st.sampled_from([-0.25, 2.0]))
+def test_events_are_true_to_the_series(hard_blocks, data, rules, shift):
+    days, values = data.draw(hard_blocks)
     marks, events = peak_valley(days, values, **rules)
     there = np.isfinite(events[:, PEAK])
     assert (events[:, DEPTH][there] > rules["drop_threshold"]).all()

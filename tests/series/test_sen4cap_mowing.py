@@ -9,25 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from phenofuse.benchmarks.mowing import cuts_of_one
 from phenofuse.series.observed import Observed
 from phenofuse.series.sen4cap_mowing import sen4cap_cuts
-
-
-def naive(days, values):
-    """Begin, end and drop of the cuts of one series, in order of time."""
-    seen = [(day, value) for day, value in zip(days, values) if value >= 0.1]
-    cuts = []
-    for (day1, y1), (day2, y2), (day3, y3) in zip(seen, seen[1:], seen[2:]):
-        fast_enough = (y2 - y1) / (day2 - day1) < -1e-6
-        no_cloud = (y3 - y2) / (day3 - day2) < 0.05
-        strength = (y1 - y2 - 0.12) / y2
-        if strength > 0 and fast_enough and no_cloud and y2 < 0.75 and y1 > 0.5:
-            cuts.append((strength, max(day1, day2 - 30), day2, y1 - y2))
-    kept = []
-    for one in sorted(cuts, reverse=True):
-        if all(max(one[2] - other[1], other[2] - one[1]) >= 45 for other in kept):
-            kept.append(one)
-    return [one[1:] for one in sorted(kept[:4], key=lambda one: one[2])]
 
 
 @st.composite
@@ -46,7 +30,7 @@ def test_equals_the_rule_on_one_series_at_a_time(block):
     for number, column in enumerate(values.T):
         own = cuts.series == number
         found = np.stack((cuts.begin, cuts.end, cuts.depth), axis=1)[own]
-        np.testing.assert_array_equal(found, np.reshape(naive(days, column), (-1, 3)))
+        np.testing.assert_array_equal(found, np.reshape(cuts_of_one(days, column), (-1, 3)))
     np.testing.assert_array_equal(cuts.date, (cuts.begin + cuts.end) / 2)
     assert ((cuts.confidence > 0.5) & (cuts.confidence < 1)).all()
 
