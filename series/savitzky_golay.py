@@ -34,13 +34,13 @@ def savitzky_golay(
     values: ArrayLike,
     *,
     weights: ArrayLike | None = None,
-    window: float = 60.0,
+    window: float = 45.0,
     degree: int = 2,
     at: ArrayLike | None = None,
     max_gap: float | None = None,
     extrapolate: bool = True,
     envelope: int = 0,
-    below: float = 0.1,
+    below: float = 0.3,
 ) -> NDArray[np.floating]:
     """Smooth each series and fill its gaps by local polynomials.
 

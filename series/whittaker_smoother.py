@@ -36,7 +36,7 @@ def whittaker_smoother(
     max_gap: float | None = None,
     extrapolate: bool = True,
     envelope: int = 0,
-    below: float = 0.1,
+    below: float = 0.3,
     order: int = 2,
     least_smoothing: float = 1e-2,
     most_smoothing: float = 1e4,
