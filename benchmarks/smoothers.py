@@ -48,8 +48,8 @@ def whittaker_runs(days: Block, values: Block) -> Runs:
     runs: Runs = {"whittaker": (SERIES, lambda: whittaker(days, values))}
     for name, keywords in (
         ("with weights", {"weights": weights}),
-        ("with V-curve", {"choice": "v_curve"}),
-        ("with cross-validation", {"choice": "gcv"}),
+        ("with V-curve", {"choice": "v_curve", "least_smoothing": 0.01}),
+        ("with cross-validation", {"choice": "gcv", "least_smoothing": 0.01}),
         ("with 3 passes to the envelope", {"envelope": 3}),
     ):
         run = lambda given=keywords: whittaker_smoother(days, values, **given)  # noqa: E731

@@ -34,7 +34,7 @@ def savitzky_golay(
     values: ArrayLike,
     *,
     weights: ArrayLike | None = None,
-    window: float = 45.0,
+    window: float = 60.0,
     degree: int = 2,
     at: ArrayLike | None = None,
     max_gap: float | None = None,

@@ -23,7 +23,7 @@ METHOD = Method(
             "Days from the first to the last observation that a time is smoothed with, half of "
             "them before and half after it. Times without any observation in it stay empty. Above "
             "0.",
-            default=45.0,
+            default=60.0,
             above=0,
         ),
         Count(
