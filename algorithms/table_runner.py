@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
     QgsFeature,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
@@ -111,8 +112,12 @@ class TableAlgorithm(MethodAlgorithm):
                 ),
             )
         if self.metrics:
+            is_kept = not self._metrics_are_optional
+            vector = QgsProcessing.SourceType.TypeVectorAnyGeometry
             self.add(
-                QgsProcessingParameterFeatureSink(*self._metrics_sink()),
+                QgsProcessingParameterFeatureSink(
+                    *self._metrics_sink(), vector, None, not is_kept, is_kept
+                ),
                 tr(
                     "One row for each parcel and variable, and each season where it has such, with "
                     "the metrics as fields."
@@ -126,6 +131,10 @@ class TableAlgorithm(MethodAlgorithm):
                     "with its metrics as fields; a parcel without events has none."
                 ),
             )
+
+    @property
+    def _metrics_are_optional(self) -> bool:
+        return all(one.optional for one in (*self._declared(Maps), *self._declared(SeasonMaps)))
 
     def _metrics_sink(self) -> tuple[str, str]:
         """Return name and title of the output of metrics: the first where there is no stack."""
@@ -191,8 +200,8 @@ class TableAlgorithm(MethodAlgorithm):
         try:
             if self._declared(Stack):
                 written[OUTPUT] = self._write_times(table, found, parameters, context)
-            if self.metrics:
-                name, _ = self._metrics_sink()
+            name, _ = self._metrics_sink()
+            if self.metrics and (parameters.get(name) or not self._metrics_are_optional):
                 written[name] = self._write_metrics(name, table, found, parameters, context)
             if self.method.events:
                 name, _ = self._events_sink()

@@ -93,6 +93,8 @@ def fit(
     search: Search = FOR_A_SAMPLE,
     start: Fusion | None = None,
     check: Callable[[], None] = lambda: None,
+    kernel: str = "matern32",
+    yearly: bool = False,
 ) -> Fusion:
     """Learn hyper-parameters that series share, by the summed likelihood of a sample of them.
 
@@ -107,10 +109,12 @@ def fit(
         search: how thoroughly to search for the maximum.
         start: what was learned elsewhere, as one more point to start from.
         check: called at each step of the search; may raise to stop.
+        kernel: "matern32", "matern52" or "rbf": the correlation of the hidden curves.
+        yearly: add a hidden curve that comes again every year.
 
     Raises:
-        ValueError: as `mogpr`; a sample of less than one series; or no series has two different
-            values in any variable.
+        ValueError: as `mogpr`; an unknown kernel; a sample of less than one series; or no series
+            has two different values in any variable.
     """
     if sample < 1:
         raise ValueError(f"sample must be at least 1 series, not {sample}.")
@@ -124,7 +128,8 @@ def fit(
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
     course = find_course(observations) if typical_course else None
-    return _learn(chosen, shared_gaps(observations), search, start, course, check)
+    kind = {"kernel": kernel, "yearly": yearly, "check": check}
+    return _learn(chosen, shared_gaps(observations), search, start, course, **kind)
 
 
 def mogpr(
@@ -261,11 +266,11 @@ def _learn(
     search: Search,
     start: Fusion | None = None,
     course: Course | None = None,
-    check: Callable[[], None] = lambda: None,
+    **how: Any,
 ) -> Fusion:
     likelihood = SampleLikelihood(without_course(sample, course), shared)
-    model = start.model if start else None
-    best = learn(likelihood, length_bounds(sample), search, model, check)
+    first = start.model if start else None
+    best = learn(likelihood, length_bounds(sample), search, first, **how)
     return Fusion(
         best.model,
         tuple(bool(one) for one in shared),
