@@ -11,6 +11,7 @@ two columns, of which there are P (P + 1) / 2 for P coefficients.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,7 @@ METRICS = (
 """The rows of the coefficients, in their order."""
 
 _CHUNK = 450_000  # values fitted together; measured
+_ROWS = 16  # times evaluated together; measured
 
 
 def harmonic(
@@ -115,8 +117,8 @@ def harmonic(
         valid = observations(values[:, some])
         found = _fit(basis, values[:, some], valid, rule)
         coefficients[:, some] = _metrics(found, waves)
-        for row, columns in zip(fitted[:, some], basis_at):
-            row[:] = _value(columns, found.solution)
+        for rows, curves in _curves(basis_at, found.solution):
+            fitted[rows, some] = curves
         leave_empty(fitted[:, some], days, values[:, some], at, max_gap, extrapolate)
     return fitted, coefficients
 
@@ -223,8 +225,9 @@ def _least_squares(basis: Array, observed: Array, kept: NDArray[np.bool_]) -> Fi
     upper = np.triu_indices(size)
     sums = np.zeros((upper[0].size, width))
     work = np.empty(sums.shape)
-    for columns, is_kept in zip(basis, kept.astype(np.float64)):
-        sums += np.multiply((columns[upper[0]] * columns[upper[1]])[:, None], is_kept, out=work)
+    products = basis[:, upper[0]] * basis[:, upper[1]]
+    for one, is_kept in zip(products, kept.astype(np.float64)):
+        sums += np.multiply(one[:, None], is_kept, out=work)
     matrices = np.empty((size, size, width))
     matrices[upper] = sums
     matrices[upper[::-1]] = sums
@@ -233,19 +236,21 @@ def _least_squares(basis: Array, observed: Array, kept: NDArray[np.bool_]) -> Fi
     for _ in range(2):
         right = np.zeros((size, width))
         for columns, row in zip(basis, residuals):
-            right += columns[:, None] * row
+            right += np.multiply(columns[:, None], row, out=work[:size])
         solution += factors.solve(right)
-        for columns, row, seen, is_kept in zip(basis, residuals, observed, kept):
-            np.subtract(seen, _value(columns, solution), out=row, where=is_kept)
+        for rows, curves in _curves(basis, solution):
+            np.subtract(observed[rows], curves, out=residuals[rows], where=kept[rows])
     return Fit(solution, residuals, kept)
 
 
-def _value(columns: Array, solution: Array) -> Array:
-    """Return the curves (N,) at the time of a row of the basis (P,)."""
-    result = columns[0] * solution[0]
-    for number, coefficient in zip(columns[1:], solution[1:]):
-        result += number * coefficient
-    return result
+def _curves(basis: Array, solution: Array) -> Iterator[tuple[slice, Array]]:
+    """Yield the curves at some times after the other, as few as stay in the cache."""
+    for first in range(0, len(basis), _ROWS):
+        rows = slice(first, first + _ROWS)
+        result = basis[rows, :1] * solution[0]
+        for column, coefficient in zip(basis[rows].T[1:], solution[1:]):
+            result += column[:, None] * coefficient
+        yield rows, result
 
 
 def _metrics(found: Fit, waves: Waves) -> Array:
