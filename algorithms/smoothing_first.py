@@ -21,8 +21,8 @@ from .text import tr
 
 SMOOTHER, SMOOTHER_PARAMETERS = "SMOOTHER", "SMOOTHER_PARAMETERS"
 
-USUAL = "whittaker"
-"""The smoother that is chosen if no other is."""
+PROPOSED = "whittaker"
+"""The method that stands in front unless another one is chosen."""
 
 STEP = 5.0
 """Days from one smooth value to the next."""
@@ -32,9 +32,9 @@ Add = Callable[..., None]
 
 
 def smoothers() -> list[Method]:
-    """Return the methods that may stand in front: from one stack to one, at any times.
+    """Return the methods that may stand in front, the one proposed first.
 
-    The usual one is the first, and stays there whatever others are declared.
+    They go from one stack to one, at any times, and need not learn from the whole scene.
     """
     found = [
         one
@@ -43,8 +43,13 @@ def smoothers() -> list[Method]:
         and len(one.inputs) == 1 + len(one.beside)
         and isinstance(one.outputs[0], Stack)
         and one.output_times is not None
+        and not (one.learning and one.learning.needed(_defaults(one)))
     ]
-    return sorted(found, key=lambda one: one.id != USUAL)
+    return sorted(found, key=lambda one: one.id != PROPOSED)
+
+
+def _defaults(method: Method) -> dict[str, Any]:
+    return {one.name: getattr(one, "default", None) for one in method.parameters}
 
 
 def add_parameters(add: Add) -> None:

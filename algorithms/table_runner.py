@@ -115,13 +115,19 @@ class TableAlgorithm(MethodAlgorithm):
             )
         if self.metrics:
             name, title = self._metrics_sink()
+            vector = QgsProcessing.SourceType.TypeVectorAnyGeometry
+            is_kept = not self._metrics_are_optional
             self.add(
-                QgsProcessingParameterFeatureSink(name, title),
+                QgsProcessingParameterFeatureSink(name, title, vector, None, not is_kept, is_kept),
                 tr(
                     "One row for each parcel and variable, and each season where it has such, with "
                     "the metrics as fields."
                 ),
             )
+
+    @property
+    def _metrics_are_optional(self) -> bool:
+        return all(one.optional for one in (*self._declared(Maps), *self._declared(SeasonMaps)))
 
     def _metrics_sink(self) -> tuple[str, str]:
         """Return name and title of the output of metrics: the first where it is the only one."""
@@ -181,8 +187,8 @@ class TableAlgorithm(MethodAlgorithm):
         try:
             if self._declared(Stack):
                 written[OUTPUT] = self._write_times(table, found, parameters, context)
-            if self.metrics:
-                name, _ = self._metrics_sink()
+            name, _ = self._metrics_sink()
+            if self.metrics and (parameters.get(name) or not self._metrics_are_optional):
                 written[name] = self._write_metrics(table, found, parameters, context)
         except Cancelled:
             feedback.pushWarning(tr("Cancelled. The result is not whole; do not use it."))

@@ -4,23 +4,25 @@ Variables i and j at times t and s, each standardised, have the covariance
 
     K((t, i), (s, j)) = sum over q of B_q[i, j] k_q(t - s),    B_q = w_q w_q' + diag(kappa_q)
 
-with Matern 3/2 correlations k_q of length-scale l_q: w_q is what the variables have in common at
-that scale, kappa_q what each has of its own (Alvarez, Rosasco & Lawrence 2012, Kernels for
-vector-valued functions, section 4.2). An observation has white noise of variance noise[i] besides.
+with correlations k_q of length-scale l_q: w_q is what the variables have in common at that scale,
+kappa_q what each has of its own (Alvarez, Rosasco & Lawrence 2012, Kernels for vector-valued
+functions, section 4.2). An observation has white noise of variance noise[i] besides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .matern import Array, matern32
+from .matern import KERNELS, Array, chord
 
 MOST_VARIABLES = 6
+
+_ARRAYS = ("weights", "kappa", "length", "noise")
 
 
 @dataclass(frozen=True)
@@ -35,14 +37,18 @@ class Coregionalisation:
     """Length-scales in days, shape (Q,), above 0."""
     noise: Array
     """Noise variance of each variable, shape (D,), above 0."""
+    kernel: str = "matern32"
+    """The name of the correlations."""
+    yearly: int = 0
+    """How many of the scales, the last ones, come again every year."""
 
     def __post_init__(self) -> None:
         """Check; ValueError where a part is missing, of a wrong shape or out of range."""
-        for field in fields(self):
-            part = np.array(getattr(self, field.name), dtype=np.float64)
+        for name in _ARRAYS:
+            part = np.array(getattr(self, name), dtype=np.float64)
             if not np.isfinite(part).all():
-                raise ValueError(f"{field.name} must be finite numbers.")
-            object.__setattr__(self, field.name, part)
+                raise ValueError(f"{name} must be finite numbers.")
+            object.__setattr__(self, name, part)
         if self.weights.ndim != 2 or not 1 <= self.variables <= MOST_VARIABLES:
             raise ValueError(
                 f"weights must have shape (scales, variables) with 1 to {MOST_VARIABLES} "
@@ -56,6 +62,10 @@ class Coregionalisation:
                 raise ValueError(f"{name} must have shape {shape}, not {part.shape}.")
             if part.min(initial=1) < 0 or (name != "kappa" and not part.all()):
                 raise ValueError(f"{name} must not be below 0, and only kappa may be 0.")
+        if self.kernel not in KERNELS:
+            raise ValueError(f"kernel must be one of {', '.join(KERNELS)}, not {self.kernel!r}.")
+        if not 0 <= self.yearly <= self.scales:
+            raise ValueError(f"yearly must be from 0 to {self.scales}, not {self.yearly!r}.")
 
     @property
     def variables(self) -> int:
@@ -94,20 +104,28 @@ class Coregionalisation:
         """Return the noise-free covariance between two sets of (day, variable), shape (n, m)."""
         distance = np.abs(day[:, None] - other_day)
         result = np.zeros(distance.shape)
-        for matrix, length in zip(self.matrices(), self.length):
-            result += matrix[variable[:, None], other_variable] * matern32(distance, length)
+        for matrix, (correlation, _) in zip(self.matrices(), self.correlations(distance)):
+            result += matrix[variable[:, None], other_variable] * correlation
         return result
+
+    def correlations(self, distance: Array) -> Iterator[tuple[Array, Array]]:
+        """Yield the correlation of each scale at distances, and its slope by log length-scale."""
+        for number, length in enumerate(self.length):
+            again = number >= self.scales - self.yearly
+            yield KERNELS[self.kernel](chord(distance) if again else distance, length)
 
     def ordered(self) -> Coregionalisation:
         """Return the same model with growing length-scales and the first weight not negative."""
-        order = np.argsort(self.length, kind="stable")
+        again = np.arange(self.scales) >= self.scales - self.yearly
+        order = np.lexsort((self.length, again))
         weights = self.weights[order]
         weights = weights * np.where(weights[:, :1] < 0, -1.0, 1.0)
-        return Coregionalisation(weights, self.kappa[order], self.length[order], self.noise)
+        return replace(self, weights=weights, kappa=self.kappa[order], length=self.length[order])
 
     def to_dict(self) -> dict[str, Any]:
         """Return the hyper-parameters as lists, for JSON."""
-        return {field.name: getattr(self, field.name).tolist() for field in fields(self)}
+        arrays = {name: getattr(self, name).tolist() for name in _ARRAYS}
+        return arrays | {"kernel": self.kernel, "yearly": self.yearly}
 
     @classmethod
     def from_dict(cls, parts: Mapping[str, Any]) -> Coregionalisation:
@@ -116,7 +134,8 @@ class Coregionalisation:
         Raises:
             ValueError: a part is missing or is not as it must be.
         """
-        missing = [field.name for field in fields(cls) if field.name not in parts]
+        missing = [name for name in _ARRAYS if name not in parts]
         if missing:
             raise ValueError(f"The hyper-parameters lack {', '.join(missing)}.")
-        return cls(**{field.name: parts[field.name] for field in fields(cls)})
+        kernel, yearly = str(parts.get("kernel", "matern32")), int(parts.get("yearly", 0))
+        return cls(**{name: parts[name] for name in _ARRAYS}, kernel=kernel, yearly=yearly)

@@ -85,6 +85,8 @@ def fit(
     seed: int = 0,
     search: Search = FOR_A_SAMPLE,
     start: Fusion | None = None,
+    kernel: str = "matern32",
+    yearly: bool = False,
 ) -> Fusion:
     """Learn hyper-parameters that series share, by the summed likelihood of a sample of them.
 
@@ -96,10 +98,12 @@ def fit(
         seed: of the draw.
         search: how thoroughly to search for the maximum.
         start: what was learned elsewhere, as one more point to start from.
+        kernel: "matern32", "matern52" or "rbf": the correlation of the hidden curves.
+        yearly: add a hidden curve that comes again every year.
 
     Raises:
-        ValueError: as `mogpr`; a sample of less than one series; or no series has two different
-            values in any variable.
+        ValueError: as `mogpr`; an unknown kernel; a sample of less than one series; or no series
+            has two different values in any variable.
     """
     if sample < 1:
         raise ValueError(f"sample must be at least 1 series, not {sample}.")
@@ -112,7 +116,8 @@ def fit(
             "from. Give series with observations."
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
-    return _learn(chosen, shared_gaps(observations), search, start)
+    kind = {"kernel": kernel, "yearly": yearly}
+    return _learn(chosen, shared_gaps(observations), search, start, **kind)
 
 
 def mogpr(
@@ -246,9 +251,11 @@ def _learn(
     shared: NDArray[np.bool_],
     search: Search,
     start: Fusion | None = None,
+    **kind: Any,
 ) -> Fusion:
     likelihood = SampleLikelihood(sample, shared)
-    best = learn(likelihood, length_bounds(sample), search, start.model if start else None)
+    first = start.model if start else None
+    best = learn(likelihood, length_bounds(sample), search, first, **kind)
     return Fusion(
         best.model,
         tuple(bool(one) for one in shared),

@@ -8,7 +8,7 @@ spread by a seeded generator, follows all for a few steps (L-BFGS-B) and the bes
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,6 +85,9 @@ def learn(
     bounds: tuple[float, float],
     search: Search = Search(),
     start: Coregionalisation | None = None,
+    *,
+    kernel: str = "matern32",
+    yearly: bool = False,
 ) -> Optimum:
     """Find the model of as many scales as variables that makes the sample most likely.
 
@@ -93,12 +96,14 @@ def learn(
         bounds: of the length-scales, in days.
         search: how thoroughly.
         start: a further point to start from, followed to the end.
+        kernel: the name of the correlations.
+        yearly: whether there is one more scale, which comes again every year.
 
     Returns:
         The best model. A variable without observations in the sample has nothing in common with
         the others.
     """
-    space = Space(likelihood.present.size, bounds)
+    space = Space(likelihood.present.size, bounds, kernel, int(yearly))
     target = _target(likelihood, space)
 
     def follow(point: Array, steps: int) -> tuple[float, Array]:
@@ -125,34 +130,46 @@ def learn(
 
 def _alone(model: Coregionalisation, absent: NDArray[np.bool_]) -> Coregionalisation:
     """Return the model with nothing said of some variables: unit variance, all their own."""
-    return Coregionalisation(
-        np.where(absent, 0.0, model.weights),
-        np.where(absent, 1 / model.scales, model.kappa),
-        model.length,
-        np.where(absent, 1.0, model.noise),
+    return replace(
+        model,
+        weights=np.where(absent, 0.0, model.weights),
+        kappa=np.where(absent, 1 / model.scales, model.kappa),
+        noise=np.where(absent, 1.0, model.noise),
     )
 
 
 class Space:
     """Models as points: weights, kappa, and logarithms of length-scales and noise."""
 
-    def __init__(self, variables: int, bounds: tuple[float, float]) -> None:
-        self.shape = variables, variables
-        size = variables * variables
+    def __init__(
+        self,
+        variables: int,
+        bounds: tuple[float, float],
+        kernel: str = "matern32",
+        yearly: int = 0,
+    ) -> None:
+        scales = variables + yearly
+        self.shape = scales, variables
+        self._kind = {"kernel": kernel, "yearly": yearly}
+        size = scales * variables
         low, high = np.log(bounds)
         limits = [(-_MOST_WEIGHT, _MOST_WEIGHT, size), (0.0, _MOST_KAPPA, size)]
-        limits += [(low, high, variables)]
+        limits += [(low, high, scales)]
         limits += [(np.log(LEAST_NOISE), np.log(MOST_NOISE), variables)]
         self.low = np.concatenate([np.full(count, low) for low, _, count in limits])
         self.high = np.concatenate([np.full(count, high) for _, high, count in limits])
         self.bounds = list(zip(self.low, self.high))
-        self._cuts = np.cumsum([size, size, variables])
+        self._cuts = np.cumsum([size, size, scales])
 
     def unpack(self, point: Array) -> Coregionalisation:
         """Return the model at a point."""
         weights, kappa, length, noise = np.split(point, self._cuts)
         return Coregionalisation(
-            weights.reshape(self.shape), kappa.reshape(self.shape), np.exp(length), np.exp(noise)
+            weights.reshape(self.shape),
+            kappa.reshape(self.shape),
+            np.exp(length),
+            np.exp(noise),
+            **self._kind,
         )
 
     def pack(self, model: Coregionalisation) -> Array:
@@ -166,13 +183,13 @@ class Space:
 
     def points(self, search: Search) -> list[Array]:
         """Return the points to start from: variables much alike, and others at random."""
-        variables = self.shape[0]
+        scales, variables = self.shape
         low, high = self.low[self._cuts[1]], self.high[self._cuts[1]]
         rng = np.random.default_rng(search.seed)
         points = []
         for number in range(search.starts):
             # One length-scale from each of as many equal parts of the range.
-            place = (np.arange(variables) + (rng.random(variables) if number else 0.5)) / variables
+            place = (np.arange(scales) + (rng.random(scales) if number else 0.5)) / scales
             sign = rng.choice([-1.0, 1.0], self.shape) if number else 1.0
             size = rng.gamma(2.0, 0.3, self.shape) if number else np.full(self.shape, 0.5)
             model = Coregionalisation(

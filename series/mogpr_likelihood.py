@@ -19,7 +19,7 @@ from scipy.linalg import lapack
 
 from .coregionalisation import Coregionalisation
 from .gap_patterns import group_series
-from .matern import Array, matern32_and_slope
+from .matern import Array
 from .mogpr_factor import cholesky
 from .mogpr_observations import Observations
 
@@ -95,7 +95,7 @@ class SampleLikelihood:
     def __call__(self, model: Coregionalisation) -> tuple[float, Gradient]:
         """Return the log likelihood and its derivatives."""
         pairs, size = self._pairs, self._variable.size
-        curves = [matern32_and_slope(pairs.distance, length) for length in model.length]
+        curves = list(model.correlations(pairs.distance))
         matrices = model.matrices().reshape(model.scales, -1)[:, pairs.variables]
         parts = np.stack([correlation for correlation, _ in curves])[:, pairs.which]
         covariance = (matrices * parts).sum(axis=0)[pairs.kind].reshape(size, size)

@@ -18,10 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .block import Days
-from .matern import Array
-
-YEAR = 365.2425
-"""Days of a year."""
+from .matern import YEAR, Array
 
 _LOG_2PI = float(np.log(2 * np.pi))
 
