@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -111,13 +111,13 @@ def ways() -> Iterator[Way]:
 
 
 def run(way: Way, days: np.ndarray, values: np.ndarray) -> tuple[list[np.ndarray], float]:
-    """Return the arrays of a method, and its best time a series in microseconds."""
+    """Return the arrays of a method, and its processor time a series in microseconds."""
     state = way.state(days, values)
     best = np.inf
     for _ in range(ROUNDS):
-        start = perf_counter()
+        start = process_time()
         found = way.method.load()(days, values, **way.keywords, **state)
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
     return list(way.method.arrays(found)), 1e6 * best / values.shape[1]
 
 

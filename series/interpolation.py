@@ -18,7 +18,7 @@ from .piecewise_cubic import akima_slopes, evaluate, find_knots, spline_slopes
 
 METHODS = ("linear", "nearest", "cubic", "akima")
 
-_CHUNK = 200_000  # values filled together, as much as stays in the processor's cache; measured
+_CHUNK = 100_000  # values filled together, as much as stays in the processor's cache; measured
 
 
 def interpolate(
