@@ -197,7 +197,8 @@ class MaskCloudsAlgorithm(PhenoFuseAlgorithm):
             progress=lambda share: step.setProgress(100 * share),
             cancelled=derivation.feedback.isCanceled,
         )
-        left = seen.share * (1 - np.where(seen.valid > 0, seen.mean, 0.0))
+        masked = np.round(seen.valid * np.where(seen.valid > 0, seen.mean, 0.0))
+        left = (seen.valid - masked) / seen.pixels
         derivation.feedback.pushInfo(
             tr(
                 "{before:.1f} % of the pixels have a value, and {after:.1f} % are left. The "
