@@ -72,8 +72,8 @@ def add_parameters(add: Add) -> None:
             "Since processing baseline 04.00 (2022-01-25) ESA adds 1000 to Sentinel-2's digital "
             "numbers; products processed again have it at earlier dates too, and some providers "
             "take it off. Found: the metadata PROCESSING_BASELINE, BOA_ADD_OFFSET or "
-            "boa_offset_applied decide; the run stops where they are missing at a date from then "
-            "on. What was taken is in the log."
+            "boa_offset_applied, or the name of the product decide; the run stops where nothing "
+            "says it of a date from then on. What was taken is in the log."
         ),
     )
     for parameter in (SCALE, ADDED):
