@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from .raster import RasterInfo
 from .stack import Stack
 
 SINCE = np.datetime64("2022-01-25")
@@ -26,18 +27,29 @@ BASELINE = "PROCESSING_BASELINE"
 ADDED = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
 APPLIED = "BOA_OFFSET_APPLIED"
 
+_PRODUCT = re.compile(r"_MSIL[12][AC]_\d{8}T\d{6}_N(\d\d)(\d\d)_R\d{3}_", re.ASCII)
+
 _NUMBER = re.compile(r"[-+]?\d+(\.\d*)?", re.ASCII)
 
 
 def known_offsets(stack: Stack) -> list[float | None]:
-    """Return what is to be added to the digital numbers of each time; None where no file says.
+    """Return what is to be added to the digital numbers of each time; None where no file says."""
+    return [stated_offset(stack.info, band) for band in stack.bands]
 
-    The metadata of the band come before those of the file. They may say that the offset was taken
-    off already, or what it is, or the processing baseline.
+
+def stated_offset(info: RasterInfo, band: int) -> float | None:
+    """Return what is to be added to the digital numbers of a band, None where nothing says.
+
+    The metadata of the band come before those of the file, and these before the baseline in the
+    name of a product (N0400). Metadata may say that the offset was taken off already, or what it
+    is, or the processing baseline.
     """
-    whole = _offset(stack.info.metadata)
-    found = [_offset(stack.info.bands[band - 1].metadata) for band in stack.bands]
-    return [whole if one is None else one for one in found]
+    for metadata in (info.bands[band - 1].metadata, info.metadata):
+        found = _offset(metadata)
+        if found is not None:
+            return found
+    named = _PRODUCT.findall(info.path)
+    return _of_baseline(float(".".join(named[-1]))) if named else None
 
 
 def _offset(metadata: Mapping[str, str]) -> float | None:
@@ -50,6 +62,10 @@ def _offset(metadata: Mapping[str, str]) -> float | None:
     baseline = _first_number(texts, (BASELINE,))
     if baseline is None:
         return None
+    return _of_baseline(baseline)
+
+
+def _of_baseline(baseline: float) -> float:
     return OFFSET if baseline >= FIRST_BASELINE else 0.0
 
 

@@ -50,8 +50,12 @@ OTHER_NAMES = {one.sentinel2: one.name for one in OPTICAL}
 """From the names of Sentinel-2 to those."""
 
 
-def add_bands(add: Add, names: Sequence[str], *, optional: bool = True) -> None:
-    """Add the parameters of bands, which may be left out if they are optional."""
+RARE = ("A", "RE1", "RE2", "RE3", "WV", "HH", "HV")
+"""Bands that few indices take."""
+
+
+def add_bands(add: Add, names: Sequence[str], *, hidden: Sequence[str] = ()) -> None:
+    """Add the parameters of bands, which may be left out; some of them hidden at first."""
     for name in names:
         band = BANDS[name]
         if band.sentinel2:
@@ -62,4 +66,4 @@ def add_bands(add: Add, names: Sequence[str], *, optional: bool = True) -> None:
             )
         else:
             text = tr("Stack of backscatter in this polarisation.")
-        add_choice(add, band.key, tr(band.title), text, optional=optional)
+        add_choice(add, band.key, tr(band.title), text, advanced=name in hidden)

@@ -23,7 +23,7 @@ from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import STACKS
 from ..memory import add_memory, budget_of
 from ..result_layers import show_as_stack
-from ..stack_runner import geotiff
+from ..targets import targets_of
 from ..text import tr
 from . import angles, reflectance
 from .angles import Angles, OpenAngles
@@ -152,11 +152,7 @@ class BiophysicalAlgorithm(PhenoFuseAlgorithm):
     ) -> dict[str, Any]:
         """Compute the variable, block by block."""
         backend = choose_backend()
-        written = {
-            key: self.parameterAsOutputLayer(parameters, key, context)
-            for key in (OUTPUT, OUTPUT_QUALITY)
-        }
-        targets = {key: geotiff(path) for key, path in written.items() if path}
+        targets = targets_of(self, (OUTPUT, OUTPUT_QUALITY), parameters, context)
         stacks = open_together(self.chosen, backend, feedback)
         titles = [one.title for one in self.chosen]
         bands = self.reflectance.of_stacks(stacks, titles, backend, feedback)

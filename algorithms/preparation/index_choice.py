@@ -28,15 +28,22 @@ from .raster_choice import Add
 INDEX, CATALOGUE, FORMULA, CONSTANTS = "INDEX", "CATALOGUE", "FORMULA", "CONSTANTS"
 
 RADAR_INDICES: dict[str, tuple[str, tuple[str, ...], Callable[..., np.ndarray]]] = {
-    "RVI2": ("2 VH / (VV + VH)", ("VV", "VH"), radar_vegetation_index),
-    "RVI4": ("4 VH / (VV + VH)", ("VV", "VH"), partial(radar_vegetation_index, factor=4.0)),
-    "VH/VV": ("ratio of powers", ("VV", "VH"), lambda vv, vh: polarisation_ratio(vv, vh)),
-    "VV": ("linear power", ("VV",), positive),
-    "VH": ("linear power", ("VH",), positive),
-    "VV_DB": ("decibel", ("VV",), decibel),
-    "VH_DB": ("decibel", ("VH",), decibel),
+    "RVI2": ("Radar vegetation index: 2 VH / (VV + VH)", ("VV", "VH"), radar_vegetation_index),
+    "RVI4": (
+        "Radar vegetation index: 4 VH / (VV + VH)",
+        ("VV", "VH"),
+        partial(radar_vegetation_index, factor=4.0),
+    ),
+    "VH/VV": ("Ratio of powers", ("VV", "VH"), polarisation_ratio),
+    "VV": ("VV in linear power", ("VV",), positive),
+    "VH": ("VH in linear power", ("VH",), positive),
+    "VV_DB": ("VV in decibel", ("VV",), decibel),
+    "VH_DB": ("VH in decibel", ("VH",), decibel),
 }
 """What each is, the polarisations it takes as linear power, and the function of them."""
+
+LONG = ("ANIR", "HUE", "VALUE")
+"""Indices whose formulas say less than their titles."""
 
 OF_CATALOGUE, OF_FORMULA = "CATALOGUE", "FORMULA"
 
@@ -46,16 +53,15 @@ _CONSTANT = re.compile(r"([A-Za-z]\w*)\s*=\s*([-+]?\d+\.?\d*(?:[eE][-+]?\d+)?)",
 def add_parameters(add: Add) -> None:
     """Add the parameters."""
     names = [one.name for one in INDICES] + [*RADAR_INDICES, OF_CATALOGUE, OF_FORMULA]
-    listed = "; ".join(f"{one.name} {one.title}: {one.text}" for one in INDICES[:-3])
-    listed += "; " + "; ".join(f"{one.name} {one.title}" for one in INDICES[-3:])
-    radar = "; ".join(f"{name} {text}" for name, (text, _, _) in RADAR_INDICES.items())
+    lines = [f"{one.name} {one.title}: {one.text}" for one in INDICES if one.name not in LONG]
+    lines += [f"{one.name} {one.title}" for one in INDICES if one.name in LONG]
+    lines += [f"{name} {text}" for name, (text, _, _) in RADAR_INDICES.items()]
     add(
         QgsProcessingParameterEnum(INDEX, tr("Index"), names, False, names[0], False, True),
         tr(
-            "What is computed. Optical: {optical}. Radar, of linear power: {radar}. CATALOGUE: one "
-            "of the Awesome Spectral Indices. FORMULA: your own.",
-            optical=listed,
-            radar=radar,
+            "What is computed:<br>{list}<br>CATALOGUE one of the Awesome Spectral Indices<br>"
+            "FORMULA your own, with the names of bands that stand here.",
+            list="<br>".join(lines),
         ),
     )
     add(
@@ -143,7 +149,7 @@ def _of_formula(
             "(N + R).",
             place=error.place,
             part=error.part,
-            what=error.what,
+            what=tr(error.what),
         ) from error
     bands = {
         one: one if one in further else OTHER_NAMES.get(one, one)

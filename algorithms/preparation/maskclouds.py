@@ -27,7 +27,7 @@ from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import STACKS, Number, Switch
 from ..memory import add_memory, budget_of
 from ..result_layers import show_as_maps, show_as_stack
-from ..stack_runner import geotiff
+from ..targets import targets_of
 from ..text import tr
 from . import scene_mask
 from .derivation import Derivation
@@ -152,23 +152,22 @@ class MaskCloudsAlgorithm(PhenoFuseAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Make the mask, count what it leaves of each date, and apply it."""
-        target = geotiff(self.parameterAsOutputLayer(parameters, OUTPUT, context))
-        kept = self.parameterAsOutputLayer(parameters, OUTPUT_MASK, context)
+        targets = targets_of(self, (OUTPUT, OUTPUT_MASK), parameters, context)
         with ExitStack() as opened:
-            part = opened.enter_context(finished_file(target))
-            made = opened.enter_context(finished_file(geotiff(kept))) if kept else None
+            parts = {
+                key: opened.enter_context(finished_file(path)) for key, path in targets.items()
+            }
             folder = opened.enter_context(TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()))
             derivation = Derivation(choose_backend(), Path(folder), self.budget, feedback)
             derivation.expect(3)
             [stack] = open_together(self.chosen[:1], derivation.backend, feedback)
-            masks = self._make_mask(stack, made, derivation)
+            masks = self._make_mask(stack, parts.get(OUTPUT_MASK), derivation)
             used = self._used(masks.times, self._count(masks, derivation), feedback)
-            self._apply(stack, masks, used, part, derivation)
-        show_as_stack(target, context)
-        if not kept:
-            return {OUTPUT: str(target)}
-        show_as_maps(Path(kept), context)
-        return {OUTPUT: str(target), OUTPUT_MASK: kept}
+            self._apply(stack, masks, used, parts[OUTPUT], derivation)
+        show_as_stack(targets[OUTPUT], context)
+        if OUTPUT_MASK in targets:
+            show_as_maps(targets[OUTPUT_MASK], context)
+        return {key: str(path) for key, path in targets.items()}
 
     def _make_mask(self, stack: Stack, target: Path | None, derivation: Derivation) -> Stack:
         """Write 1 where the mask says not valid, 0 elsewhere, NaN where there was no value."""
@@ -198,7 +197,8 @@ class MaskCloudsAlgorithm(PhenoFuseAlgorithm):
             progress=lambda share: step.setProgress(100 * share),
             cancelled=derivation.feedback.isCanceled,
         )
-        left = seen.share * (1 - np.where(seen.valid > 0, seen.mean, 0.0))
+        masked = np.round(seen.valid * np.where(seen.valid > 0, seen.mean, 0.0))
+        left = (seen.valid - masked) / seen.pixels
         derivation.feedback.pushInfo(
             tr(
                 "{before:.1f} % of the pixels have a value, and {after:.1f} % are left. The "

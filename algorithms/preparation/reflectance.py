@@ -63,8 +63,8 @@ def add_parameters(add: Add) -> None:
         tr("Found from values and metadata"),
         tr("Reflectance, 0 to 1"),
         tr("Digital numbers, 10000 = 1"),
-        tr("Digital numbers of Sentinel-2 with the offset of 1000, all dates"),
-        tr("Digital numbers of Sentinel-2 with the offset of 1000 from 2022-01-25 on"),
+        tr("The same, 1000 added at all dates"),
+        tr("The same, 1000 added from 2022-01-25 on"),
     ]
     add(
         QgsProcessingParameterEnum(VALUES, tr("Values of the bands"), ways, False, FOUND),
@@ -72,8 +72,8 @@ def add_parameters(add: Add) -> None:
             "Since processing baseline 04.00 (2022-01-25) ESA adds 1000 to Sentinel-2's digital "
             "numbers; products processed again have it at earlier dates too, and some providers "
             "take it off. Found: the metadata PROCESSING_BASELINE, BOA_ADD_OFFSET or "
-            "boa_offset_applied decide; the run stops where they are missing at a date from then "
-            "on. What was taken is in the log."
+            "boa_offset_applied, or the name of the product decide; the run stops where nothing "
+            "says it of a date from then on. What was taken is in the log."
         ),
     )
     for parameter in (SCALE, ADDED):
@@ -125,8 +125,12 @@ class Reflectance:
             seen = look_at(stack, backend, check)
             scale, offsets, how = self._unit(stack, title, seen)
             said.setdefault(how, []).append(title)
-            self._require_reflectance(title, seen, scale, offsets, feedback)
             found.append(rescaled(stack, scale, offsets))
+            if np.ptp(offsets):
+                seen = look_at(found[-1], backend, check)
+            else:
+                seen = seen * scale + offsets[0]
+            self._require_reflectance(title, seen, bool(offsets.any()), feedback)
         for how, whose in said.items():
             feedback.pushInfo(tr("{titles}: {how}", titles=", ".join(whose), how=how))
         return found
@@ -184,15 +188,9 @@ class Reflectance:
         return NUMBER, offsets, how
 
     def _require_reflectance(
-        self,
-        title: str,
-        seen: np.ndarray,
-        scale: float,
-        offsets: np.ndarray,
-        feedback: QgsProcessingFeedback,
+        self, title: str, values: np.ndarray, has_offset: bool, feedback: QgsProcessingFeedback
     ) -> None:
         """Raise Problem for what is no reflectance still, and warn of much below 0."""
-        values = seen * scale + offsets.min()
         if are_digital_numbers(values):
             raise Problem(
                 "{title} holds no reflectance: the median of the values looked at is {median:.3g}, "
@@ -202,7 +200,7 @@ class Reflectance:
                 median=float(np.nanmedian(values)),
             )
         known = values[np.isfinite(values)]
-        if offsets.any() and known.size and np.mean(known < 0) > NOTED_SHARE:
+        if has_offset and known.size and np.mean(known < 0) > NOTED_SHARE:
             feedback.pushWarning(
                 tr(
                     "{title}: with the offset {share:.0f} % of the values are below 0. It seems "

@@ -31,7 +31,7 @@ from ..stack_runner import geotiff
 from ..text import tr
 from . import backscatter, index_choice, reflectance
 from .backscatter import Backscatter
-from .band_inputs import BANDS, OPTICAL, RADAR, add_bands
+from .band_inputs import BANDS, OPTICAL, RADAR, RARE, Band, add_bands
 from .derivation import Derivation
 from .index_choice import ChosenIndex
 from .raster_choice import RasterChoice, choice
@@ -103,9 +103,9 @@ class SpectralIndexAlgorithm(PhenoFuseAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
         index_choice.add_parameters(self.add)
-        add_bands(self.add, [one.name for one in OPTICAL])
+        add_bands(self.add, _names(OPTICAL), hidden=RARE)
         reflectance.add_parameters(self.add)
-        add_bands(self.add, [one.name for one in RADAR])
+        add_bands(self.add, _names(RADAR), hidden=RARE)
         backscatter.add_unit(self.add)
         backscatter.add_filter(self.add)
         self.add(
@@ -231,7 +231,7 @@ class SpectralIndexAlgorithm(PhenoFuseAlgorithm):
         return self.index.compute(bands)
 
 
-def _names(bands: tuple) -> list[str]:
+def _names(bands: tuple[Band, ...]) -> list[str]:
     return [one.name for one in bands]
 
 

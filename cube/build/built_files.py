@@ -10,7 +10,6 @@ from ..raster import Backend, BandSpec
 from ..raster.problems import not_written
 from ..run import Output, Report, run_stack
 from ..stack import open_stack
-from ..times.clock import iso
 from . import Plan
 from .mask_codes import Codes
 from .stack_vrt import StackVrt
@@ -47,9 +46,10 @@ def write_geotiff(
 ) -> Report:
     """Write float32 physical values, NaN where there is no observation; see `run_stack`."""
     text = StackVrt(plan, backend, invalid=invalid, resampling=resampling).text()
-    bands = tuple(BandSpec(iso(time), {"PHENOFUSE_TIME": iso(time)}) for time in plan.times)
+    stack = open_stack(text, backend)
+    bands = tuple(BandSpec(one.description, one.metadata) for one in stack.info.bands)
     return run_stack(
-        open_stack(text, backend),
+        stack,
         backend,
         lambda values: [values],
         [Output(target, bands)],

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from html import escape
@@ -23,6 +23,7 @@ from ..problem import Problem
 from ..raster import Backend, BandInfo, RasterInfo
 from ..raster.problems import is_vrt_text
 from ..raster.warped_vrt import TYPE_NAMES, warped_vrt
+from ..sentinel2_offset import ADDED, stated_offset
 from ..times.clock import Time, iso
 from . import Plan
 from .images import Image
@@ -31,6 +32,9 @@ from .matching import Match
 
 LARGEST_CODE = 2**53
 """Up to here a float64, which GDAL's tables of values are made of, tells whole numbers apart."""
+
+TIME = "PHENOFUSE_TIME"
+"""What a band's time is called in its metadata."""
 
 BLOCK = (128, 128)
 """Rows and columns of the blocks that GDAL gives a VRT."""
@@ -103,12 +107,12 @@ class StackVrt:
             sources = self._source("SimpleSource", images[0])
         else:
             sources = self._overlay([(one, _gaps(one.band)) for one in images])
-        return _band(number, replace(band, nodata=nodata), sources, time=time)
+        return _band(number, replace(band, nodata=nodata), sources, metadata=_metadata(layer, time))
 
     def _physical(self, number: int, layer: Sequence[Match], time: Time) -> str:
         """Return a band in physical units."""
         if len(layer) == 1 and layer[0].mask is not None:
-            return _product(number, self._values, self._masked(layer[0]), time)
+            return _product(number, self._values, self._masked(layer[0]), _metadata(layer, time))
         images = []
         for match in layer:
             shown = self._image(match.image)
@@ -118,7 +122,8 @@ class StackVrt:
                 band = _product(1, self._values, self._masked(match, nested=True))
                 nested = Shown(self._dataset([band]), 1, self._values, BLOCK)
                 images.append((nested, _gaps(self._values)))
-        return _band(number, self._values, self._overlay(images), time=time)
+        metadata = _metadata(layer, time)
+        return _band(number, self._values, self._overlay(images), metadata=metadata)
 
     def _overlay(self, images: Sequence[tuple[Shown, str]]) -> str:
         """Return sources of which the first lies on top: GDAL draws them in their order."""
@@ -214,15 +219,21 @@ def located(name: str, folder: Path | None) -> tuple[str, bool]:
 
 
 def _band(
-    number: int, band: BandInfo, sources: str, *, derived: str = "", time: Time | None = None
+    number: int,
+    band: BandInfo,
+    sources: str,
+    *,
+    derived: str = "",
+    metadata: Mapping[str, str] | None = None,
 ) -> str:
     """Return a band; `derived` tells how it is computed from its sources."""
     kind = ' subClass="VRTDerivedRasterBand"' if derived else ""
-    label = "" if time is None else iso(time)
+    facts = metadata or {}
+    items = "".join(f'<MDI key="{key}">{value}</MDI>' for key, value in facts.items())
     return (
         f'<VRTRasterBand dataType="{TYPE_NAMES[band.dtype]}" band="{number}"{kind}>'
-        + (f'<Metadata><MDI key="PHENOFUSE_TIME">{label}</MDI></Metadata>' if label else "")
-        + f"<Description>{label}</Description>"
+        + (f"<Metadata>{items}</Metadata>" if items else "")
+        + f"<Description>{facts.get(TIME, '')}</Description>"
         + ("" if band.nodata is None else f"<NoDataValue>{band.nodata!r}</NoDataValue>")
         + ("" if band.offset == 0 else f"<Offset>{band.offset!r}</Offset>")
         + ("" if band.scale == 1 else f"<Scale>{band.scale!r}</Scale>")
@@ -230,13 +241,23 @@ def _band(
     )
 
 
-def _product(number: int, band: BandInfo, factors: str, time: Time | None = None) -> str:
+def _product(
+    number: int, band: BandInfo, factors: str, metadata: Mapping[str, str] | None = None
+) -> str:
     """Return a band that multiplies its sources."""
     computed = (
         "<PixelFunctionType>mul</PixelFunctionType>"
         f"<SourceTransferType>{TYPE_NAMES[band.dtype]}</SourceTransferType>"
     )
-    return _band(number, band, factors, derived=computed, time=time)
+    return _band(number, band, factors, derived=computed, metadata=metadata)
+
+
+def _metadata(layer: Sequence[Match], time: Time) -> dict[str, str]:
+    """Return the facts of a band: its time, and the offset of Sentinel-2 where its images agree."""
+    stated = {stated_offset(match.image.info, match.image.band) for match in layer}
+    offset = stated.pop() if len(stated) == 1 else None
+    facts = {TIME: iso(time)}
+    return facts if offset is None else facts | {ADDED[0]: f"{offset:g}"}
 
 
 def _storage(band: BandInfo) -> str:

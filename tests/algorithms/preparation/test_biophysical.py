@@ -143,6 +143,12 @@ def test_bad_input_is_named(run, files, tmp_path, given, parts):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_two_outputs_of_one_name_are_refused(run, files, tmp_path):
+    same = str(tmp_path / "a.tif")
+    with pytest.raises(QgsProcessingException, match="name of two outputs"):
+        run("biophysical", **files, OUTPUT=same, OUTPUT_QUALITY=same)
+
+
 def test_cancelled_nothing_is_written(run, files, log, tmp_path):
     log.cancel()
     assert run("biophysical", **files, OUTPUT=str(tmp_path / "a.tif")) == {}

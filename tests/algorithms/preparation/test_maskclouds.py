@@ -159,6 +159,12 @@ def test_a_date_without_a_mask_is_named(run, files, scene, write_stack, tmp_path
         run("maskclouds", INPUT=files["INPUT"], MASK=str(few), OUTPUT=str(tmp_path / "a.tif"))
 
 
+def test_two_outputs_of_one_name_are_refused(run, files, tmp_path):
+    same = str(tmp_path / "a.tif")
+    with pytest.raises(QgsProcessingException, match="name of two outputs"):
+        run("maskclouds", **files, OUTPUT=same, OUTPUT_MASK=same)
+
+
 def test_cancelled_nothing_is_written(run, files, log, tmp_path):
     log.cancel()
     given = {"OUTPUT": str(tmp_path / "a.tif"), "OUTPUT_MASK": str(tmp_path / "b.tif")}

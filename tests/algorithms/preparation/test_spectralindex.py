@@ -173,6 +173,7 @@ def test_digital_numbers(run, numbers, bands, read, log, tmp_path, times, added,
     found, _ = read(result["OUTPUT"])
     np.testing.assert_allclose(found, EXPECTED["NDVI"](bands), atol=2e-3)
     assert "digital numbers" in log.text or "value * 0.0001" in log.text
+    assert "warning" not in log.text
 
 
 def test_digital_numbers_that_may_have_an_offset_are_not_guessed(run, numbers, log, tmp_path):
