@@ -170,6 +170,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
                 return results
             with finished_folder(target) as part:
                 names = keep_files(files, None, part, self._scaling(filled))
+        run.finish()
         rasters = [target / name for name in names]
         load_rasters(rasters, None, LAYERS, context)
         return results | {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
+
+from phenofuse.algorithms.openeo.tiles import tiles
 
 EVERY = 1
 
@@ -45,6 +48,28 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
     given = {"INPUT": twice["OUTPUT"], "OUTPUT": str(tmp_path / "local.tif")}
     local = processing.run("phenofuse:datadensity", given)
     same(remote["OUTPUT"], local["OUTPUT"])
+
+
+def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):
+    north = "640000,640320,5679840,5680000 [EPSG:32631]"
+    given = {"SMOOTHING": 100, "TILE_SIDE": 0.25, "AREA": north}
+    remote = run("whittaker_openeo", **given, OUTPUT=str(tmp_path / "remote.tif"))
+    local = str(tmp_path / "north.tif")
+    # The rectangle in degrees round the area reaches a pixel beyond it.
+    rows = gdal.Open(remote["OUTPUT"]).RasterYSize
+    assert rows in (16, 17)
+    gdal.Translate(local, smoothed_here(SMOOTHING=100), srcWin=[0, 0, 32, rows])
+    same(remote["OUTPUT"], local)
+
+
+def test_parts_cover_an_area():
+    area = {"west": 5.0, "south": 51.0, "east": 5.3, "north": 51.1}
+    assert tiles(area, None) == [area]
+    found = tiles(area, 10.0)
+    assert len(found) == 3 * 2  # 21 by 11 km
+    assert min(one["west"] for one in found) == 5.0 and max(one["east"] for one in found) == 5.3
+    covered = sum((one["east"] - one["west"]) * (one["north"] - one["south"]) for one in found)
+    assert covered == pytest.approx(0.3 * 0.1)
 
 
 @pytest.mark.parametrize(
