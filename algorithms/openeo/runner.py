@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,6 +19,7 @@ from qgis.core import (
 
 from ...cube.finished_file import require_writable
 from ...cube.problem import Problem
+from ...remote.backends import NO_LOGIN
 from ...remote.graph import Graph, udf_process
 from ...remote.login import connected
 from ...remote.offerings import Offerings
@@ -122,7 +124,7 @@ class OpeneoAlgorithm(StackAlgorithm):
     ) -> bool:
         """Read values and layers and open the store of logins, on the main thread."""
         is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        unlock_for(self.wanted.backend.login)
+        unlock_for(self.backend.login)
         return is_fine
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -130,6 +132,10 @@ class OpeneoAlgorithm(StackAlgorithm):
         for parameter in self.method.parameters:
             declared.check(parameter, self, parameters, context)
         self.wanted = Wanted.of(self, parameters, context)
+        self.backend = self.wanted.backend
+        if self.parameterAsEnum(parameters, job_run.RUN, context) == EXPORT:
+            # What a back-end has it tells everybody.
+            self.backend = replace(self.backend, login=NO_LOGIN)
         job_run.options_of(self, parameters, context)
         self.tile = declared.value(TILE, self, parameters, context)
         self.before = chain_steps(self.parameterAsString(parameters, CHAIN, context))
@@ -152,18 +158,25 @@ class OpeneoAlgorithm(StackAlgorithm):
         parts = tiles(self.wanted.area, self.tile)
         steps = QgsProcessingMultiStepFeedback(len(parts) + 1, feedback)
         run = JobRun.of(self, parameters, context, steps)
+        if self.learned and self.learned.classes:
+            feedback.pushWarning(
+                tr(
+                    "The file of hyper-parameters has those of classes, which a back-end does not "
+                    "know; those of the whole are taken for all series."
+                )
+            )
         asked = self.asked(parameters, context)
         plan = self._plan(asked, parameters, context)
         targets = _targets(plan, asked, self.method.outputs)
         for target in targets.values():
             require_writable(target)
         with (
-            connected(self.wanted.backend, sleeper(feedback)) as connection,
+            connected(self.backend, sleeper(feedback)) as connection,
             TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder,
         ):
             offered = Offerings(connection, sleeper(feedback))
             results: dict[str, Any] = run.export(
-                self._nodes(plan, offered, self.wanted.area), self.wanted.backend.url
+                self._nodes(plan, offered, self.wanted.area), self.backend.url
             )
             if run.way == EXPORT:
                 return results

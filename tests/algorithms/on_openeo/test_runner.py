@@ -30,13 +30,19 @@ def test_fusion(run, processing, stack_of, same, tmp_path):
     inputs = {"INPUT": stack_of("NDVI"), "AUXILIARIES": [stack_of("B08")]}
     files = {"OUTPUT": str(tmp_path / "local.tif"), "OUTPUT_LEARNED": str(learned)}
     files |= {"OUTPUT_DEVIATION": str(tmp_path / "local_deviation.tif")}
+    files |= {"OUTPUT_AUXILIARIES": str(tmp_path / "local_further")}
     local = processing.run("phenofuse:mogpr", inputs | given | files)
     given |= {"DATA_FURTHER_BANDS": "S2_MINI:B08", "LEARNED": str(learned)}
     files = {"OUTPUT": str(tmp_path / "remote.tif")}
     files |= {"OUTPUT_DEVIATION": str(tmp_path / "remote_deviation.tif")}
+    files |= {"OUTPUT_AUXILIARIES": str(tmp_path / "remote_further")}
     remote = run("mogpr_openeo", **given, **files)
     same(remote["OUTPUT"], local["OUTPUT"])
     same(remote["OUTPUT_DEVIATION"], local["OUTPUT_DEVIATION"])
+    folders = [tmp_path / one for one in ("remote_further", "local_further")]
+    names = [sorted(path.name for path in folder.iterdir()) for folder in folders]
+    assert names[0] == names[1] == ["B08_deviation.tif", "B08_fused.tif"]
+    same(*(folder / "B08_fused.tif" for folder in folders), tolerance=1e-2)
 
 
 def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
