@@ -91,7 +91,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
         )
         for name, title, text in texts:
             self.add(QgsProcessingParameterString(name, title, "", optional=True), text)
-        request_parameters.add_area(self.add)
+        request_parameters.add_area(self.add, optional=True)
         self.add(
             QgsProcessingParameterFeatureSource(
                 PARCELS,
