@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..cube.problem import Problem
@@ -69,11 +69,6 @@ def keep(one: BackEnd) -> None:
 def remove(name: str) -> None:
     """Remove one of the user's."""
     _write([one for one in _own() if one["name"] != name])
-
-
-def changed(one: BackEnd, **parts: Any) -> BackEnd:
-    """Return a back-end with other parts."""
-    return replace(one, **parts)
 
 
 def _own() -> list[dict[str, Any]]:

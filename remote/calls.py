@@ -98,7 +98,10 @@ def as_problem(error: Exception) -> Problem:
     status = _status(error)
     message = getattr(error, "message", "") or str(error)
     where = getattr(getattr(error, "request", None), "url", "") or ""
-    words: dict[str, Any] = {"reason": str(message).strip()[:2000], "where": where.split("?")[0]}
+    words: dict[str, Any] = {
+        "reason": str(message).strip()[:2000].rstrip("."),
+        "where": where.split("?")[0],
+    }
     if isinstance(error, requests.exceptions.SSLError):
         return Problem(
             "The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask "

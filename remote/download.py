@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from openeo import Connection
     from openeo.rest.job import BatchJob
 
+WAIT = 600.0
+"""Seconds that a back-end may compute while the caller waits; most give up earlier."""
+
 CHUNK = 2**18
 """Bytes read at once."""
 
@@ -59,12 +62,9 @@ def compute(connection: Connection, nodes: dict[str, Any], target: Path, sleep: 
             _write(answer, part, 0, sleep)
 
     part = target.with_name(f"{target.name}.part")
+    target.parent.mkdir(parents=True, exist_ok=True)
     once(call, sleep)
     part.replace(target)
-
-
-WAIT = 600.0
-"""Seconds that a back-end may compute while the caller waits; they give up earlier."""
 
 
 def _go_on(connection: Connection, address: str, part: Path, sleep: Sleep) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from ..cube.problem import Problem
 from .backends import BASIC, BROWSER, CLIENT, DEVICE, NO_LOGIN, BackEnd
 from .calls import TIMEOUT, Sleep, as_problem, once, repeat
 from .openeo_client import openeo_client
+from .proxy import proxies
 from .token_store import TokenStore, credentials
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ def log_in(
             server_address=("127.0.0.1", 0),
             requests_session=connection.session,
         )
-    tokens = once(lambda: way.get_tokens(request_refresh_token=True), sleep)
+    tokens = _waited(lambda: once(lambda: way.get_tokens(request_refresh_token=True), sleep), sleep)
     if not tokens.refresh_token:
         raise Problem(
             "{name} gave no token to stay logged in with. Log in by another way.",
@@ -108,6 +110,29 @@ def log_in(
     store = TokenStore()
     store.set_refresh_token(client.provider.issuer, client.client_id, tokens.refresh_token)
     return _with_tokens(connection, _renewer(client, tokens.refresh_token, connection.session))
+
+
+def _waited(call: Callable[[], Any], sleep: Sleep) -> Any:
+    """Return what `call` returns, which may wait long for the user; raises what it raises.
+
+    Where the user cancels it is left alone, and ends by itself.
+    """
+    ended: list[tuple[Any, Exception | None]] = []
+
+    def work() -> None:
+        try:
+            ended.append((call(), None))
+        except Exception as error:  # handed to the caller's thread
+            ended.append((None, error))
+
+    thread = Thread(target=work, daemon=True)
+    thread.start()
+    while thread.is_alive():
+        sleep(0.1)
+    result, error = ended[0]
+    if error is not None:
+        raise error
+    return result
 
 
 def log_out(backend: BackEnd, sleep: Sleep) -> None:
@@ -134,7 +159,9 @@ def session() -> Any:
             kwargs["timeout"] = kwargs.get("timeout") or TIMEOUT
             return super().request(*args, **kwargs)
 
-    return Session()
+    opened = Session()
+    opened.proxies.update(proxies())
+    return opened
 
 
 def _connection(backend: BackEnd, sleep: Sleep) -> Connection:

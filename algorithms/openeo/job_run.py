@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -22,7 +22,8 @@ from qgis.core import (
 from ...cube.finished_file import finished_file
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
-from ...remote import jobs, ledger
+from ...remote import jobs, ledger, run_memory
+from ...remote.calls import repeat
 from ...remote.download import compute, download_results
 from ...remote.graph import as_python, require_size
 from ..text import tr
@@ -104,6 +105,8 @@ class JobRun:
     """Where the program is kept, if it is."""
     feedback: QgsProcessingFeedback
     """Gets progress and log."""
+    keys: list[str] = field(default_factory=list)
+    """What tells its requests apart; see `run_memory`."""
 
     @classmethod
     def of(
@@ -158,13 +161,9 @@ class JobRun:
             target = folder / f"result{suffix}"
             compute(connection, nodes, target, wait)
             return "", [target]
-        job = jobs.create(connection, nodes, wait, title=self.title, options=self.options)
-        self.feedback.pushInfo(
-            tr("Job {job} created at {url}.", job=job.job_id, url=connection.root_url)
-        )
-        self.write_ledger(job, "created")
-        log_estimate(jobs.estimate(job, wait), self.feedback)
-        jobs.start(job, wait)
+        job = self._begun(connection, nodes) if self.way == BATCH else None
+        if job is None:
+            job = self._begin(connection, nodes)
         if self.way == LEAVE:
             self.feedback.pushInfo(
                 tr(
@@ -177,6 +176,47 @@ class JobRun:
         self.watch(job)
         return job.job_id, fetch(job, folder, self.feedback)
 
+    def _begin(self, connection: Connection, nodes: dict[str, Any]) -> BatchJob:
+        """Create a job and start it."""
+        wait = sleeper(self.feedback)
+        job = jobs.create(connection, nodes, wait, title=self.title, options=self.options)
+        self.feedback.pushInfo(
+            tr("Job {job} created at {url}.", job=job.job_id, url=connection.root_url)
+        )
+        self.write_ledger(job, "created")
+        log_estimate(jobs.estimate(job, wait), self.feedback)
+        jobs.start(job, wait)
+        if self.way == BATCH:
+            run_memory.remember(self._key(connection, nodes), job.job_id)
+        return job
+
+    def _begun(self, connection: Connection, nodes: dict[str, Any]) -> BatchJob | None:
+        """Return the job that a run of the same request has begun, if it is not lost."""
+        known = run_memory.job_of(self._key(connection, nodes))
+        if not known:
+            return None
+        job = connection.job(known)
+        try:
+            status = repeat(job.status, sleeper(self.feedback))
+        except Problem:
+            return None  # deleted there
+        if status not in (jobs.QUEUED, jobs.RUNNING, jobs.FINISHED):
+            return None
+        self.feedback.pushInfo(
+            tr("Going on with job {job} of a run that broke off.", job=job.job_id)
+        )
+        return job
+
+    def _key(self, connection: Connection, nodes: dict[str, Any]) -> str:
+        key = run_memory.key_of(connection.root_url, nodes)
+        self.keys.append(key)
+        return key
+
+    def finish(self) -> None:
+        """Forget the jobs of this run, which is at its end; the next one begins anew."""
+        for key in self.keys:
+            run_memory.forget(key)
+
     def watch(self, job: BatchJob) -> None:
         """Wait for a job to end well; one that the user cancels is stopped. Raises Problem."""
         begun = monotonic()
@@ -186,6 +226,7 @@ class JobRun:
             self.feedback.pushInfo(tr("Stopping job {job} at the back-end …", job=job.job_id))
             jobs.stop(job)
             self.write_ledger(job, "canceled", monotonic() - begun)
+            self.finish()
             raise
         except Problem:
             self.write_ledger(job, "error", monotonic() - begun)

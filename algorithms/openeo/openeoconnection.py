@@ -19,6 +19,7 @@ from ...remote import backends
 from ...remote.backends import BackEnd
 from ...remote.calls import repeat
 from ...remote.login import connected, log_in, log_out
+from ...remote.sources import known
 from ..text import tr
 from .openeo_algorithm import BackEndAlgorithm
 from .waiting import sleeper
@@ -82,7 +83,7 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
             QgsProcessingParameterEnum(ACTION, tr("Do"), actions, False, LOG_IN),
             tr("What to do; to log in also adds the back-end, or changes it."),
         )
-        first = backends.backends()[0].name
+        first = known()["backends"][0]["name"]
         self.add(
             QgsProcessingParameterString(NAME, tr("Name of the back-end"), first),
             tr("One of those below, or a name of your own for another one."),
@@ -123,20 +124,20 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
 
         self.action = self.parameterAsEnum(parameters, ACTION, context)
         name, url = text(NAME), text(URL)
-        known = {one.name: one for one in backends.backends()}
+        there = {one.name: one for one in backends.backends()}
         if self.action != LOG_IN:
             self.backend = backends.backend(name)
-        elif not name or not (url or name in known):
+        elif not name or not (url or name in there):
             raise Problem(
                 "The back-end {name} is not known, and no address is given for it. Give its "
                 "address, or one of the names {names}.",
                 name=f'"{name}"',
-                names=", ".join(known),
+                names=", ".join(there),
             )
         else:
             self.backend = BackEnd(
                 name,
-                url or known[name].url,
+                url or there[name].url,
                 LOGINS[self.parameterAsEnum(parameters, LOGIN, context)],
                 text(AUTHCFG),
                 text(CLIENT_ID),

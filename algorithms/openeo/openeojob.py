@@ -69,7 +69,10 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
         request_parameters.add_backend(self.add)
         self.add(
             QgsProcessingParameterString(JOB, tr("Id of the job"), "", optional=True),
-            tr("As the log of the run said that has started it. Empty: list the jobs."),
+            tr(
+                "As the log of the run said that has started it; several, separated by commas, of "
+                "a run in parts. Empty: list the jobs."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean(WAIT, tr("Wait for it"), True),
@@ -103,23 +106,42 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
                     ]
                     feedback.pushInfo("  ".join(words))
                 return {}
-            job = jobs.find(connection, job_id, sleep)
-            found = repeat(job.describe, sleep)
-            if self.parameterAsBoolean(parameters, WAIT, context):
-                found = jobs.watch(job, watcher(feedback))
-            elif found["status"] != jobs.FINISHED:
-                raise Problem(
-                    "Job {job} is not finished but {status}. Wait, and fetch it later.",
-                    job=job_id,
-                    status=found["status"],
-                )
+            files, plans = [], []
             with TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
-                files = fetch(job, Path(folder), feedback)
-                text = plan_in(found.get("process", {}))
-                plan = None if text is None else json.loads(text)
+                for number, one in enumerate(job_id.split(",")):
+                    job = jobs.find(connection, one.strip(), sleep)
+                    found = self._finished(job, parameters, context, feedback)
+                    files += fetch(job, Path(folder) / str(number), feedback)
+                    plans.append(plan_in(found.get("process", {})))
+                    title = found.get("title") or ""
+                    ledger.write(connection.root_url, job.job_id, self.name(), title, "fetched")
+                if len(set(plans)) > 1:
+                    raise Problem(
+                        "The jobs {jobs} are not parts of one result. Fetch them one by one.",
+                        jobs=job_id,
+                    )
+                plan = None if plans[0] is None else json.loads(plans[0])
                 with finished_folder(target) as part:
                     names = keep_files(files, plan, part)
-        ledger.write(connection.root_url, job_id, self.name(), found.get("title") or "", "fetched")
         rasters = [target / name for name in names]
         load_rasters(rasters, plan, LAYERS, context)
         return {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}
+
+    def _finished(
+        self,
+        job: Any,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Return what the back-end says of a finished job; waits for it, if it may."""
+        if self.parameterAsBoolean(parameters, WAIT, context):
+            return jobs.watch(job, watcher(feedback))
+        found = repeat(job.describe, sleeper(feedback))
+        if found["status"] != jobs.FINISHED:
+            raise Problem(
+                "Job {job} is not finished but {status}. Wait, and fetch it later.",
+                job=job.job_id,
+                status=found["status"],
+            )
+        return found

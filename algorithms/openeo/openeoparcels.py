@@ -160,7 +160,9 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
         rows.sort(key=lambda row: (str(row[0]), row[1]))
         fields = table_fields(self._id_type())
         result = ResultTable(self, OUTPUT, fields, parameters, context)
-        return {OUTPUT: result.write(rows, len(rows), WRITE_SHARE, feedback)}
+        written = result.write(rows, len(rows), WRITE_SHARE, feedback)
+        run.finish()
+        return {OUTPUT: written}
 
     def _id_type(self) -> QgsField:
         if self.id_field:

@@ -91,7 +91,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
         )
         for name, title, text in texts:
             self.add(QgsProcessingParameterString(name, title, "", optional=True), text)
-        request_parameters.add_area(self.add)
+        request_parameters.add_area(self.add, optional=True)
         self.add(
             QgsProcessingParameterFeatureSource(
                 PARCELS,
@@ -170,6 +170,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
                 return results
             with finished_folder(target) as part:
                 names = keep_files(files, None, part, self._scaling(filled))
+        run.finish()
         rasters = [target / name for name in names]
         load_rasters(rasters, None, LAYERS, context)
         return results | {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}

@@ -103,10 +103,10 @@ def add_data(add: Add, several: bool) -> None:
     )
 
 
-def add_area(add: Add) -> None:
+def add_area(add: Add, *, optional: bool = False) -> None:
     """Add the area."""
     add(
-        QgsProcessingParameterExtent(EXTENT, tr("Area"), optional=True),
+        QgsProcessingParameterExtent(EXTENT, tr("Area"), optional=optional),
         tr("The area to compute: an extent, that of a layer (such as parcels), or of the map."),
     )
 

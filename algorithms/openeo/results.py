@@ -12,7 +12,7 @@ import numpy as np
 from qgis.core import QgsProcessingContext
 
 from ...cube.finished_file import finished_file, require_space
-from ...cube.netcdf_cube import NetcdfCube
+from ...cube.netcdf_mosaic import NetcdfMosaic
 from ...cube.raster import BandSpec, choose_backend
 from ...cube.raster.grid import Window
 from ...cube.run import Cancelled, Output
@@ -47,32 +47,31 @@ AS_STORED = Scaling()
 
 
 def write_rasters(
-    file: Path,
+    files: Sequence[Path],
     plan: Mapping[str, Any],
     targets: Mapping[str, Path],
     *,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Write the outputs of a plan; `targets` are their files by name. Raises Problem, Cancelled."""
-    cube, method = NetcdfCube.open(file), method_of(plan)
+    """Write the outputs of a plan; `targets` are their files by name.
+
+    `files` are NetCDF files, one for each part of the area. Raises Problem, Cancelled.
+    """
+    cube, method = NetcdfMosaic.open(files), method_of(plan)
     step = plan["steps"][-1]
     keywords = dict(step["keywords"])
     times = {} if method.output_times is None else {method.output_times.name: None}
     # Given times are too long to be kept, here as there.
     has_given = any(step.get("times", {}).get(one) is not None for one in ("every", "listed"))
     metadata = file_metadata(MethodCall(method, keywords | ({} if has_given else times), []))
-    order = np.argsort(cube.times, kind="stable")
     for number, part in enumerate(plan["outputs"]):
-        days = to_days(cube.times[order]) if part["kind"] == "stack" else np.array(plan["period"])
+        days = to_days(cube.times) if part["kind"] == "stack" else np.array(plan["period"])
         call = MethodCall(method, keywords | times, [days])
         written = bands(method.outputs[part["output"]], call)
-        # Metrics stand in the first time.
-        rows = order if part["kind"] == "stack" else order[:1]
         write_raster(
             cube,
             part["bands"],
-            rows,
             Output(targets[part["name"]], written, metadata),
             progress=lambda share, done=number: progress((done + share) / len(plan["outputs"])),
             cancelled=cancelled,
@@ -80,16 +79,18 @@ def write_rasters(
 
 
 def write_raster(
-    cube: NetcdfCube,
+    cube: NetcdfMosaic,
     variables: Sequence[str],
-    times: np.ndarray,
     output: Output,
     scaling: Scaling = AS_STORED,
     *,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Write variables at some times (numbers) as the bands of a raster, variable by variable."""
+    """Write variables as the bands of a raster: all times of one, or the first value of each.
+
+    Metrics stand in the first time that a part of the area has.
+    """
     grid = cube.grid(variables[0])
     count = len(output.bands)
     require_space(output.path, 4 * count * grid.width * grid.height)
@@ -102,10 +103,18 @@ def write_raster(
             if cancelled():
                 raise Cancelled
             rows = min(step, grid.height - first)
-            values = [cube.read(name, first, rows)[times] for name in variables]
+            values = [cube.read(name, first, rows) for name in variables]
+            if count == len(variables):
+                values = [_first_value(one) for one in values]
             window = Window(0, first, grid.width, rows)
             writer.write(window, scaling(np.concatenate(values)).astype(np.float32), 1)
             progress((first + rows) / grid.height)
+
+
+def _first_value(values: np.ndarray) -> np.ndarray:
+    """Return the first value of each pixel that is one, (1, rows, columns)."""
+    first = np.argmax(np.isfinite(values), axis=0)
+    return np.take_along_axis(values, first[None], axis=0)
 
 
 def keep_files(
@@ -120,31 +129,30 @@ def keep_files(
     the names of the rasters. Raises Problem.
     """
     rasters = []
+    parts = [file for file in files if file.suffix == ".nc"]
+    if plan is not None and parts:
+        targets = {part["name"]: folder / file_of(part) for part in plan["outputs"]}
+        write_rasters(parts, plan, targets)
+        rasters += [target.name for target in targets.values()]
     for file in files:
         if file.suffix != ".nc":
             shutil.copyfile(file, folder / file.name)
             if file.suffix in (".tif", ".tiff"):
                 rasters.append(file.name)
-        elif plan is not None:
-            targets = {part["name"]: folder / file_of(part) for part in plan["outputs"]}
-            write_rasters(file, plan, targets)
-            rasters += [target.name for target in targets.values()]
-        else:
+        elif plan is None:
             rasters += _variables(file, folder, scaling)
     return rasters
 
 
 def _variables(file: Path, folder: Path, scaling: Scaling) -> list[str]:
     """Write each variable of a NetCDF file as a raster."""
-    cube = NetcdfCube.open(file)
-    order = np.argsort(cube.times, kind="stable")
+    cube = NetcdfMosaic.open([file])
     written = []
-    for name in cube.variables:
+    for name in cube.cubes[0].variables:
         target = folder / f"{file_name(name)}.tif"
-        times = [iso(time) for time in cube.times[order]]
+        times = [iso(time) for time in cube.times]
         specs = [BandSpec(one, {"PHENOFUSE_TIME": one}) for one in times] or [BandSpec(name)]
-        rows = order if times else np.zeros(1, int)
-        write_raster(cube, [name], rows, Output(target, tuple(specs)), scaling)
+        write_raster(cube, [name], Output(target, tuple(specs)), scaling)
         written.append(target.name)
     return written
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -17,15 +19,16 @@ from qgis.core import (
 
 from ...cube.finished_file import require_writable
 from ...cube.problem import Problem
+from ...remote.backends import NO_LOGIN
 from ...remote.graph import Graph, udf_process
 from ...remote.login import connected
 from ...remote.offerings import Offerings
-from ...remote.sources import merged, require_bands
+from ...remote.sources import Area, merged, require_bands
 from ...remote.token_store import unlock_for
 from ...remote.udf_source import udf_source
 from .. import learning, smoothing_first
 from .. import parameters as declared
-from ..declaration import FurtherStacks, MethodOutput, OutputTimes
+from ..declaration import FurtherStacks, MethodOutput, Number, OutputTimes
 from ..stack_runner import StackAlgorithm, file_name
 from ..text import tr
 from . import job_run, request_parameters
@@ -34,9 +37,20 @@ from .job_run import EXPORT, JobRun
 from .plan import Request, functions_of, make_plan
 from .request_parameters import Wanted
 from .results import file_of, write_rasters
+from .tiles import tiles
 from .waiting import sleeper
 
 CHAIN = "CHAIN"
+
+TILE = Number(
+    "tile_side",
+    "Side of a part (km)",
+    "A large area is computed in parts of at most this side, a job each, and put together at the "
+    "end. A run that breaks off goes on where it was when it is started again. Leave empty for one "
+    "job.",
+    above=0,
+    advanced=True,
+)
 
 
 class OpeneoAlgorithm(StackAlgorithm):
@@ -97,6 +111,8 @@ class OpeneoAlgorithm(StackAlgorithm):
                     "takes about half a second each."
                 ),
             )
+        for definition in declared.definitions(TILE):
+            self.addParameter(definition)
         job_run.add_parameters(self, self.add)
         self.add_outputs()
 
@@ -108,7 +124,7 @@ class OpeneoAlgorithm(StackAlgorithm):
     ) -> bool:
         """Read values and layers and open the store of logins, on the main thread."""
         is_fine = super().prepareAlgorithm(parameters, context, feedback)
-        unlock_for(self.wanted.backend.login)
+        unlock_for(self.backend.login)
         return is_fine
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -116,7 +132,12 @@ class OpeneoAlgorithm(StackAlgorithm):
         for parameter in self.method.parameters:
             declared.check(parameter, self, parameters, context)
         self.wanted = Wanted.of(self, parameters, context)
+        self.backend = self.wanted.backend
+        if self.parameterAsEnum(parameters, job_run.RUN, context) == EXPORT:
+            # What a back-end has it tells everybody.
+            self.backend = replace(self.backend, login=NO_LOGIN)
         job_run.options_of(self, parameters, context)
+        self.tile = declared.value(TILE, self, parameters, context)
         self.before = chain_steps(self.parameterAsString(parameters, CHAIN, context))
         self.smoother = self.learned = None
         if self.method.smooth_first:
@@ -134,33 +155,50 @@ class OpeneoAlgorithm(StackAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Send the method to the data, wait, and bring the result home."""
-        run = JobRun.of(self, parameters, context, feedback)
+        parts = tiles(self.wanted.area, self.tile)
+        steps = QgsProcessingMultiStepFeedback(len(parts) + 1, feedback)
+        run = JobRun.of(self, parameters, context, steps)
+        if self.learned and self.learned.classes:
+            feedback.pushWarning(
+                tr(
+                    "The file of hyper-parameters has those of classes, which a back-end does not "
+                    "know; those of the whole are taken for all series."
+                )
+            )
         asked = self.asked(parameters, context)
         plan = self._plan(asked, parameters, context)
         targets = _targets(plan, asked, self.method.outputs)
         for target in targets.values():
             require_writable(target)
         with (
-            connected(self.wanted.backend, sleeper(feedback)) as connection,
+            connected(self.backend, sleeper(feedback)) as connection,
             TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder,
         ):
-            nodes = self._nodes(plan, Offerings(connection, sleeper(feedback)))
-            results: dict[str, Any] = run.export(nodes, self.wanted.backend.url)
+            offered = Offerings(connection, sleeper(feedback))
+            results: dict[str, Any] = run.export(
+                self._nodes(plan, offered, self.wanted.area), self.backend.url
+            )
             if run.way == EXPORT:
                 return results
-            job, files = run.run(connection, nodes, Path(folder))
-            results[job_run.JOB] = job
+            ids, files = [], []
+            for number, area in enumerate(parts):
+                steps.setCurrentStep(number)
+                nodes = self._nodes(plan, offered, area)
+                job, found = run.run(connection, nodes, Path(folder) / str(number))
+                ids.append(job)
+                files += [netcdf_of(found)] if found else []
+            results[job_run.JOB] = ", ".join(ids)
             if not files:
                 return results
+            steps.setCurrentStep(len(parts))
             write_rasters(
-                netcdf_of(files),
+                files,
                 plan,
                 targets,
-                progress=lambda share: feedback.setProgress(
-                    100 * (job_run.JOB_SHARE + (1 - job_run.JOB_SHARE) * share)
-                ),
+                progress=lambda share: steps.setProgress(100 * share),
                 cancelled=feedback.isCanceled,
             )
+            run.finish()
         return results | self.show(asked, plan["steps"][-1]["keywords"], context)
 
     def _plan(
@@ -186,12 +224,12 @@ class OpeneoAlgorithm(StackAlgorithm):
         names = [file_name(one.name) for one in self.wanted.sources]
         return make_plan(request, [one for one, _ in asked], names, self.wanted.days)
 
-    def _nodes(self, plan: dict[str, Any], offered: Offerings) -> dict[str, Any]:
-        """Return the process graph; asks the back-end what it has."""
+    def _nodes(self, plan: dict[str, Any], offered: Offerings, area: Area) -> dict[str, Any]:
+        """Return the process graph of a part of the area; asks the back-end what it has."""
         wanted, graph = self.wanted, Graph()
         for source in wanted.sources:
             require_bands(source, offered.describe)
-        cube = merged(graph, wanted.sources, wanted.area, wanted.period, offered.processes)
+        cube = merged(graph, wanted.sources, area, wanted.period, offered.processes)
         udf = udf_process(udf_source(functions_of(plan), json.dumps(plan)))
         cube = graph.add("apply_dimension", data=cube, dimension="t", process=udf)
         return graph.finish(graph.add("save_result", data=cube, format="netCDF", options={}))

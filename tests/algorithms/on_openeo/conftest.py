@@ -8,7 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
 
 from phenofuse.algorithms.openeo import runner
-from phenofuse.remote import jobs, ledger
+from phenofuse.remote import jobs, ledger, run_memory
 from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
 
 BAND = 9
@@ -96,6 +96,7 @@ def login(unlocked):
 def backend(openeo_server, login, tmp_path, monkeypatch):
     """The back-end on loopback, with a login."""
     monkeypatch.setattr(ledger, "ledger", lambda: tmp_path / "ledger.csv")
+    monkeypatch.setattr(run_memory, "memory", lambda: tmp_path / "runs.json")
     monkeypatch.setattr(jobs, "LONGEST_PAUSE", 0.5)
     monkeypatch.setattr(jobs, "FIRST_PAUSE", 0.5)
     found = BackEnd("loopback", openeo_server.url, CLIENT, login(*openeo_server.service))

@@ -6,6 +6,7 @@ import html
 import re
 import threading
 import webbrowser
+from time import monotonic
 from urllib.parse import urljoin
 
 import pytest
@@ -15,7 +16,8 @@ from qgis.core import QgsProcessingException, QgsSettings
 from phenofuse.remote import calls
 from phenofuse.remote.backends import BROWSER, DEVICE, BackEnd, backend, backends, keep, remove
 from phenofuse.remote.calls import repeat
-from phenofuse.remote.login import connected
+from phenofuse.remote.login import connected, session
+from phenofuse.remote.proxy import proxies
 from phenofuse.remote.token_store import TokenStore
 
 LOG_IN, WHO, LOG_OUT, REMOVE = range(4)
@@ -161,3 +163,31 @@ def test_the_list_of_back_ends(qgis_app):
         remove("Terrascope")
         QgsSettings().remove("openeo_plugin/saved_connections")
     assert "theirs" not in [one.name for one in backends()]
+
+
+def test_the_proxy_of_qgis_is_used(qgis_app):
+    assert proxies() == {}
+    words = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example.org"}
+    words |= {"proxyPort": "8080", "proxyUser": "me", "proxyPassword": "a/b"}
+    for name, value in words.items():
+        QgsSettings().setValue(f"proxy/{name}", value)
+    try:
+        expected = "http://me:a%2Fb@proxy.example.org:8080"
+        assert proxies() == {"http": expected, "https": expected}
+        assert session().proxies == proxies()
+        QgsSettings().setValue("proxy/proxyEnabled", False)
+        assert proxies() == {}
+    finally:
+        for name in words:
+            QgsSettings().remove(f"proxy/{name}")
+
+
+def test_cancel_ends_waiting_for_the_browser(processing, openeo_server, unlocked, monkeypatch, log):
+    monkeypatch.setattr(webbrowser, "open", lambda address: True)
+    told = log()
+    threading.Timer(0.5, told.cancel).start()
+    begun = monotonic()
+    given = {"ACTION": LOG_IN, "NAME": "mine", "URL": openeo_server.url, "LOGIN": BY_BROWSER}
+    assert processing.run("phenofuse:openeoconnection", given, feedback=told) == {}
+    assert monotonic() - begun < 5
+    assert "Cancelled" in told.text

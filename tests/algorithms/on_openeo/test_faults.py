@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import re
 import socket
 import ssl
@@ -17,7 +18,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from phenofuse.cube.problem import Problem
-from phenofuse.remote import calls, login
+from phenofuse.remote import calls, login, run_memory
 from phenofuse.remote.backends import CLIENT, NO_LOGIN, BackEnd, keep, remove
 from phenofuse.remote.download import download
 from phenofuse.remote.login import connected
@@ -159,12 +160,25 @@ def test_a_job_survives_faults_and_is_started_once(run, proxy, smoothed_here, sa
     same(shaky["OUTPUT"], smoothed_here())
 
 
+def test_a_run_that_broke_off_goes_on_with_its_job(run, proxy, smoothed_here, same, tmp_path):
+    given = {"BACKEND": "shaky", "JOB_RUN": BATCH, "OUTPUT": str(tmp_path / "late.tif")}
+    proxy.faults = [(r"GET .*/jobs/[0-9a-f-]+$", DROP)] * 20
+    with pytest.raises(QgsProcessingException, match="cannot be reached"):
+        run("whittaker_openeo", **given)
+    assert not (tmp_path / "late.tif").exists()
+    proxy.faults = []
+    results = run("whittaker_openeo", **given)
+    same(results["OUTPUT"], smoothed_here())
+    assert proxy.handed_on["POST /openeo/1.1.0/jobs"] == 1
+    assert json.loads(run_memory.memory().read_text()) == {}
+
+
 def test_a_job_whose_creation_is_unsure_is_not_created_twice(run, proxy, tmp_path):
     proxy.faults = [(r"POST .*/jobs$", LOSE)]
     with pytest.raises(QgsProcessingException, match="cannot be reached"):
         run("whittaker_openeo", BACKEND="shaky", JOB_RUN=BATCH, OUTPUT=str(tmp_path / "no.tif"))
     assert proxy.handed_on["POST /openeo/1.1.0/jobs"] == 1
-    assert list(tmp_path.glob("*")) == [tmp_path / "ledger.csv"] or not list(tmp_path.glob("*"))
+    assert list(tmp_path.glob("*")) == []
 
 
 def test_a_download_goes_on_where_it_broke(proxy, tmp_path):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from time import monotonic, sleep
 
 import pytest
 from qgis.core import QgsProcessingException
 
 from phenofuse.remote import ledger
+from phenofuse.remote.backends import DEVICE, BackEnd, keep
 from phenofuse.remote.calls import repeat
 from phenofuse.remote.graph import DATA
 from phenofuse.remote.login import connected
@@ -59,13 +61,15 @@ def test_an_error_in_the_udf_is_shown(run, instead, log, tmp_path):
     with pytest.raises(QgsProcessingException, match="the meadow is under water"):
         run("whittaker_openeo", told, JOB_RUN=BATCH, OUTPUT=str(tmp_path / "none.tif"))
     assert "in apply_datacube" in told.text
+    assert "Estimate of the back-end: costs 1.5" in told.text
     assert list(tmp_path.glob("*.tif")) == []
     lines = ledger.read()
     assert [one.status for one in lines] == ["created", "error"]
     assert lines[1].seconds
 
 
-def test_the_graph_is_exported(run, tmp_path):
+def test_the_graph_is_exported_without_a_login(run, openeo_server, tmp_path):
+    keep(BackEnd("loopback", openeo_server.url, DEVICE))
     files = {"OUTPUT_GRAPH": tmp_path / "graph.json", "OUTPUT_CODE": tmp_path / "program.py"}
     given = {name: str(path) for name, path in files.items()}
     run("whittaker_openeo", JOB_RUN=EXPORT, OUTPUT=str(tmp_path / "none.tif"), **given)
@@ -79,6 +83,12 @@ def test_the_graph_is_exported(run, tmp_path):
     compile(text, "program.py", "exec")
     assert spec is not None and "connection.create_job" in text
     assert not (tmp_path / "none.tif").exists()
+
+
+def test_a_missing_client_is_told_with_the_remedy(run, monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, "openeo", None)
+    with pytest.raises(QgsProcessingException, match=r"openeo is not installed.*pip install"):
+        run("whittaker_openeo", OUTPUT=str(tmp_path / "none.tif"))
 
 
 @pytest.mark.parametrize(

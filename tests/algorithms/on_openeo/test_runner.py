@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
+
+from phenofuse.algorithms.openeo.tiles import tiles
 
 EVERY = 1
 
@@ -27,13 +30,19 @@ def test_fusion(run, processing, stack_of, same, tmp_path):
     inputs = {"INPUT": stack_of("NDVI"), "AUXILIARIES": [stack_of("B08")]}
     files = {"OUTPUT": str(tmp_path / "local.tif"), "OUTPUT_LEARNED": str(learned)}
     files |= {"OUTPUT_DEVIATION": str(tmp_path / "local_deviation.tif")}
+    files |= {"OUTPUT_AUXILIARIES": str(tmp_path / "local_further")}
     local = processing.run("phenofuse:mogpr", inputs | given | files)
     given |= {"DATA_FURTHER_BANDS": "S2_MINI:B08", "LEARNED": str(learned)}
     files = {"OUTPUT": str(tmp_path / "remote.tif")}
     files |= {"OUTPUT_DEVIATION": str(tmp_path / "remote_deviation.tif")}
+    files |= {"OUTPUT_AUXILIARIES": str(tmp_path / "remote_further")}
     remote = run("mogpr_openeo", **given, **files)
     same(remote["OUTPUT"], local["OUTPUT"])
     same(remote["OUTPUT_DEVIATION"], local["OUTPUT_DEVIATION"])
+    folders = [tmp_path / one for one in ("remote_further", "local_further")]
+    names = [sorted(path.name for path in folder.iterdir()) for folder in folders]
+    assert names[0] == names[1] == ["B08_deviation.tif", "B08_fused.tif"]
+    same(*(folder / "B08_fused.tif" for folder in folders), tolerance=1e-2)
 
 
 def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
@@ -45,6 +54,27 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
     given = {"INPUT": twice["OUTPUT"], "OUTPUT": str(tmp_path / "local.tif")}
     local = processing.run("phenofuse:datadensity", given)
     same(remote["OUTPUT"], local["OUTPUT"])
+
+
+def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):
+    north = "640000,640320,5679840,5680000 [EPSG:32631]"
+    given = {"SMOOTHING": 100, "TILE_SIDE": 0.25, "AREA": north}
+    remote = run("whittaker_openeo", **given, OUTPUT=str(tmp_path / "remote.tif"))
+    # The rectangles in degrees round the parts reach a pixel beyond it, here and there.
+    rows = {"srcWin": [0, 0, 32, 16]}
+    for name, path in (("one", remote["OUTPUT"]), ("other", smoothed_here(SMOOTHING=100))):
+        gdal.Translate(str(tmp_path / f"{name}.tif"), path, **rows)
+    same(tmp_path / "one.tif", tmp_path / "other.tif")
+
+
+def test_parts_cover_an_area():
+    area = {"west": 5.0, "south": 51.0, "east": 5.3, "north": 51.1}
+    assert tiles(area, None) == [area]
+    found = tiles(area, 10.0)
+    assert len(found) == 3 * 2  # 21 by 11 km
+    assert min(one["west"] for one in found) == 5.0 and max(one["east"] for one in found) == 5.3
+    covered = sum((one["east"] - one["west"]) * (one["north"] - one["south"]) for one in found)
+    assert covered == pytest.approx(0.3 * 0.1)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from phenofuse.algorithms.openeo.results import Scaling
 from phenofuse.cube.problem import Problem
 from phenofuse.remote.services import arguments, services
 
-AT_ONCE, EXPORT = 1, 3
+BATCH, EXPORT = 0, 3
 AREA = {"west": 5.0, "south": 51.0, "east": 5.1, "north": 51.1}
 DAYS = ["2021-01-01", "2021-12-31"]
 
@@ -27,11 +27,18 @@ def test_a_published_method_runs_as_a_service(run, processing, log, smoothed_her
     given = {"SERVICE": len(services()), "PROCESS": "my_smoother"}
     results = run("openeoservice", told, **given, OUTPUT=str(tmp_path / "results"))
     assert "my_smoother: Mine." in told.text and "temporal_extent" in told.text
+    given |= {"FORMAT": "GTiff", "JOB_RUN": BATCH, "OUTPUT": str(tmp_path / "images")}
+    images = run("openeoservice", **given)["LAYERS"]
     (raster,) = results["LAYERS"]
     one, other = gdal.Open(raster), gdal.Open(smoothed_here(SMOOTHING=10))
     assert one.RasterCount == other.RasterCount == 12
     assert one.GetRasterBand(3).GetDescription() == other.GetRasterBand(3).GetDescription()
     assert (one.ReadAsArray() == other.ReadAsArray()).all()
+    # A file a time: results of several assets.
+    assert len(images) == 12
+    for number, image in enumerate(sorted(images)):
+        found = gdal.Open(image).ReadAsArray()
+        assert (found == one.ReadAsArray()[number]).all()
 
 
 @pytest.mark.parametrize(
