@@ -40,6 +40,7 @@ from .reading import Reading
 from .runs import follows_curve, python_of, whole_layer_run
 from .scene import METHOD, OTHER, SEASONS
 from .selection import SelectionFollower, selected_polygons, selected_rows
+from .stack_source import StackSource
 from .table_source import TableSource
 from .take_away import TakeAway
 from .temporal_link import TemporalLink
@@ -288,7 +289,6 @@ class SeriesDock(QgsDockWidget):
             self.message.show_problem(problem)
             return
         self.model.set_source(source)
-        self.link.set_stacks([self.data.main_id, *self.data.other_ids])
         self._follow()
         self._say_what_to_do()
         self._show_chips()
@@ -346,8 +346,12 @@ class SeriesDock(QgsDockWidget):
         if self.figure is not None:
             self.figure.show_scene(scene)
             self.pages.setCurrentWidget(self.figure if scene.readings else self.first_run)
-        if isinstance(self.model.source, TableSource) and scene.readings:
+        source = self.model.source
+        if isinstance(source, TableSource) and scene.readings:
             self.data.set_variables([one.name for one in scene.readings[0].variables])
+        elif isinstance(source, StackSource):
+            layers = [self.data.main_id, *self.data.other_ids]
+            self.link.set_stacks(dict(zip(layers, source.days_of_bands())))
         self._show_numbers()
         if len(scene.readings) != len(self._marked) or any(
             one is not other for one, other in zip(scene.readings, self._marked)

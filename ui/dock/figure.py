@@ -287,6 +287,8 @@ class SeriesFigure(FigureCanvasQTAgg):
                 legend.remove()
             top = extent.height + 5 * ratio
         line = size * self.figure.dpi / 72
+        # The date of the cursor stands between legend and axes.
+        top += 1.2 * line
         left = EDGES["left"] * ratio
         right = (EDGES["right"] if len(self.plots) < 2 else EDGES["left"]) * ratio
         bottom = max(EDGES["bottom"] * ratio, 2.6 * line)
@@ -308,13 +310,12 @@ class SeriesFigure(FigureCanvasQTAgg):
         line = axis.axvline(0, color=palette.text, linewidth=1, alpha=0.8, animated=True)
         label = axis.text(
             0,
-            0.985,
+            1.005,
             "",
             transform=axis.get_xaxis_transform(),
-            va="top",
+            va="bottom",
             ha="left",
             animated=True,
-            bbox={"facecolor": palette.ground, "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
         )
         self._cursor = [line, label]
         (self._ring,) = axis.plot(
