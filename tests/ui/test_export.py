@@ -105,8 +105,12 @@ def test_a_file_that_cannot_be_written_is_said(shown, tmp_path, monkeypatch):
     assert "a.csv" in shown.message.label.text()
 
 
-def test_with_nothing_shown_there_is_nothing_to_save(dock):
-    dock.bar.save_png.trigger()
+@pytest.mark.parametrize("act", ["save_png", "save_csv", "copy", "layout"])
+def test_with_nothing_shown_there_is_nothing_to_save(dock, act):
+    if act == "layout":
+        dock.take_away.add_to_layout()
+    else:
+        getattr(dock.bar, act).trigger()
     assert "Show a place first" in dock.message.label.text()
 
 

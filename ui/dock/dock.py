@@ -289,6 +289,9 @@ class SeriesDock(QgsDockWidget):
             self.message.show_problem(problem)
             return
         self.model.set_source(source)
+        is_table = isinstance(source, TableSource)
+        self.bar.peers.setEnabled(is_table)
+        self.bar.images.setEnabled(not is_table)
         self._follow()
         self._say_what_to_do()
         self._show_chips()

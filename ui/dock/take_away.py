@@ -71,11 +71,13 @@ class TakeAway(QObject):
 
     def copy_picture(self) -> None:
         """Copy the plot to the clipboard."""
-        if self._figure is not None:
+        if self._has_plot():
             QApplication.clipboard().setImage(export.picture(self._figure))
 
     def add_to_layout(self, name: str = "") -> None:
         """Add the plot to the print layout of a name, or to a new one, and open it."""
+        if not self._has_plot():
+            return
         size = self._figure.size()
         svg = export.picture_bytes(self._figure, "svg")
         layout = add_to_layout(svg, size.height() / max(size.width(), 1), name)
@@ -90,8 +92,7 @@ class TakeAway(QObject):
         menu.addAction(tr("&New layout"), self.add_to_layout)
 
     def _save(self, title: str, kinds: str, ending: str, save: Callable[[str], None]) -> None:
-        if self._figure is None or not self._model.scene.readings:
-            self.problem.emit(Problem("Nothing is shown that could be saved. Show a place first."))
+        if not self._has_plot():
             return
         path, _ = QFileDialog.getSaveFileName(self._bar, title, "", kinds)
         if not path:
@@ -108,3 +109,10 @@ class TakeAway(QObject):
                     reason=error,
                 )
             )
+
+    def _has_plot(self) -> bool:
+        """Whether something is shown; if not, say so."""
+        if self._figure is not None and self._model.scene.readings:
+            return True
+        self.problem.emit(Problem("Nothing is shown that could be saved. Show a place first."))
+        return False
