@@ -117,7 +117,9 @@ def test_a_click_in_another_crs_finds_the_same_pixel(dock, layer, wait):
     assert dock.model.scene.readings[0].where == "column 4, row 1"
 
 
-def test_a_click_beside_the_stack_says_so(dock, layer, qtbot):
+def test_a_click_beside_the_stack_says_so_and_leaves_nothing_old(dock, layer, wait, qtbot):
+    click(dock, layer, 2, 2)
+    wait(dock, 1)
     click(dock, layer, -0.9, 2)
     qtbot.waitUntil(lambda: dock.message.isVisibleTo(dock))
     assert "outside" in dock.message.label.text()
@@ -314,7 +316,7 @@ def test_a_dock_that_is_closed_while_it_reads_ends_quietly(dock, layer, monkeypa
     assert drawn == []
 
 
-def test_fifty_docks_leave_nothing_behind(plugin, iface, add_stack, wait, qgis_canvas):
+def test_fifty_docks_leave_nothing_behind(plugin, add_stack, wait, qgis_canvas, qtbot):
     import threading
 
     layer = add_stack()
@@ -335,7 +337,7 @@ def test_fifty_docks_leave_nothing_behind(plugin, iface, add_stack, wait, qgis_c
     assert plugin.docks.open == []
     assert [one for one in alive if one() is not None] == []
     assert len(qgis_canvas.scene().items()) == items
-    assert threading.active_count() <= threads
+    qtbot.waitUntil(lambda: threading.active_count() <= threads)
 
 
 def test_several_docks_live_side_by_side(plugin, dock, layer, wait):
