@@ -33,7 +33,7 @@ def shown(dock, wait):
 
 def test_csv_gives_the_very_same_numbers_and_tells_where_they_come_from(shown, tmp_path):
     path = tmp_path / "a.csv"
-    shown.save_csv(str(path))
+    shown.take_away.save_csv(str(path))
     lines = path.read_text(encoding="utf-8").splitlines()
     head = [line for line in lines if line.startswith("#")]
     assert f"PhenoFuse {version()}" in head[0]
@@ -63,8 +63,8 @@ def test_csv_gives_the_very_same_numbers_and_tells_where_they_come_from(shown, t
 
 def test_pictures_hold_the_curve_and_leave_the_screen_as_it_was(shown, tmp_path):
     before = shown.figure.grab().toImage()
-    shown.save_picture(str(tmp_path / "a.png"))
-    shown.save_picture(str(tmp_path / "a.svg"))
+    shown.take_away.save_picture(str(tmp_path / "a.png"))
+    shown.take_away.save_picture(str(tmp_path / "a.svg"))
     image = QImage(str(tmp_path / "a.png"))
     assert image.width() >= shown.figure.width()
     svg = (tmp_path / "a.svg").read_text(encoding="utf-8")
@@ -84,13 +84,13 @@ def test_the_picture_is_copied(shown):
 
 
 def test_the_plot_goes_into_a_print_layout(shown):
-    shown.add_to_layout()
+    shown.take_away.add_to_layout()
     (layout,) = QgsProject.instance().layoutManager().printLayouts()
     pictures = [one for one in layout.items() if isinstance(one, QgsLayoutItemPicture)]
     assert len(pictures) == 1
     assert pictures[0].picturePath().startswith("base64:")
     assert not pictures[0].isMissingImage()
-    shown.add_to_layout(layout.name())
+    shown.take_away.add_to_layout(layout.name())
     assert len(QgsProject.instance().layoutManager().printLayouts()) == 1
     shown.bar.layout_menu.aboutToShow.emit()
     assert layout.name() in [one.text() for one in shown.bar.layout_menu.actions()]
@@ -105,8 +105,12 @@ def test_a_file_that_cannot_be_written_is_said(shown, tmp_path, monkeypatch):
     assert "a.csv" in shown.message.label.text()
 
 
-def test_with_nothing_shown_there_is_nothing_to_save(dock):
-    dock.bar.save_png.trigger()
+@pytest.mark.parametrize("act", ["save_png", "save_csv", "copy", "layout"])
+def test_with_nothing_shown_there_is_nothing_to_save(dock, act):
+    if act == "layout":
+        dock.take_away.add_to_layout()
+    else:
+        getattr(dock.bar, act).trigger()
     assert "Show a place first" in dock.message.label.text()
 
 

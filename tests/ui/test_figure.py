@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from phenofuse.algorithms.preview import Curve, Previewed
 from phenofuse.ui.dock.places import PIXEL, Place
@@ -106,7 +106,10 @@ def test_the_mouse_on_a_point_tells_what_it_is(figure, monkeypatch, number, expe
     monkeypatch.setattr(QToolTip, "showText", lambda _point, text, *_: told.append(text))
     variable = READING.variables[0]
     value = variable.masked[4] if number == 4 else variable.values[number]
-    QTest.mouseMove(figure, at(figure, DAYS[number], value))
+    place, none = QPointF(at(figure, DAYS[number], value)), Qt.MouseButton.NoButton
+    plain = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, none, none, plain)
+    QApplication.sendEvent(figure, event)
     assert told
     for text in expected:
         assert text in told[-1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -13,7 +12,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -26,11 +24,11 @@ from ...algorithms.methods import all_methods
 from ...algorithms.preview import finds_marks
 from ...algorithms.text import tr
 from ...cube.problem import Problem
-from . import export, state
+from . import state
 from .chips import ChipStrip
 from .data_panel import DataPanel
+from .dock_state import look_of, restore, shown_in
 from .first_run import FirstRun
-from .layout_export import add_to_layout
 from .map_markers import MapMarkers
 from .map_tool import PlaceTool, pixel_place
 from .message import MessageLine
@@ -42,7 +40,9 @@ from .reading import Reading
 from .runs import follows_curve, python_of, whole_layer_run
 from .scene import METHOD, OTHER, SEASONS
 from .selection import SelectionFollower, selected_polygons, selected_rows
+from .stack_source import StackSource
 from .table_source import TableSource
+from .take_away import TakeAway
 from .temporal_link import TemporalLink
 from .tool_bar import DockToolBar
 
@@ -81,7 +81,7 @@ class SeriesDock(QgsDockWidget):
         self.link = TemporalLink(self.canvas, self)
         self._make_widgets()
         self._connect()
-        self._restore(state.read_settings() | state.read_project(number))
+        restore(self, state.read_settings() | state.read_project(number))
         self._source_changed()
 
     # Widgets
@@ -164,11 +164,8 @@ class SeriesDock(QgsDockWidget):
             action.toggled.connect(self._look_changed)
         bar.reload.triggered.connect(self.read_again)
         bar.images.toggled.connect(self.chips.setVisible)
-        bar.save_csv.triggered.connect(self._save_csv)
-        bar.save_png.triggered.connect(self._save_png)
-        bar.save_svg.triggered.connect(self._save_svg)
-        bar.copy.triggered.connect(self.copy_picture)
-        bar.layout_menu.aboutToShow.connect(self._list_layouts)
+        self.take_away = TakeAway(model, self.figure, bar, self.iface, self)
+        self.take_away.problem.connect(self.message.show_problem)
         bar.new_dock.triggered.connect(self.another_asked)
         self.data.source_changed.connect(self._source_changed)
         self.data.parcels_changed.connect(self._follow)
@@ -292,7 +289,9 @@ class SeriesDock(QgsDockWidget):
             self.message.show_problem(problem)
             return
         self.model.set_source(source)
-        self.link.set_stacks([self.data.main_id, *self.data.other_ids])
+        is_table = isinstance(source, TableSource)
+        self.bar.peers.setEnabled(is_table)
+        self.bar.images.setEnabled(not is_table)
         self._follow()
         self._say_what_to_do()
         self._show_chips()
@@ -350,8 +349,12 @@ class SeriesDock(QgsDockWidget):
         if self.figure is not None:
             self.figure.show_scene(scene)
             self.pages.setCurrentWidget(self.figure if scene.readings else self.first_run)
-        if isinstance(self.model.source, TableSource) and scene.readings:
+        source = self.model.source
+        if isinstance(source, TableSource) and scene.readings:
             self.data.set_variables([one.name for one in scene.readings[0].variables])
+        elif isinstance(source, StackSource):
+            layers = [self.data.main_id, *self.data.other_ids]
+            self.link.set_stacks(dict(zip(layers, source.days_of_bands())))
         self._show_numbers()
         if len(scene.readings) != len(self._marked) or any(
             one is not other for one, other in zip(scene.readings, self._marked)
@@ -403,132 +406,16 @@ class SeriesDock(QgsDockWidget):
             self.figure.set_cursor(day)
         self.chips.set_day(day)
 
-    # Taking away
-
-    def _save_csv(self) -> None:
-        self._save(tr("Save numbers"), "CSV (*.csv)", ".csv", self.save_csv)
-
-    def save_csv(self, path: str) -> None:
-        """Save the numbers that are shown; raises Problem."""
-        sources = (
-            {"table": self.model.source.name}
-            if self.model.source.is_table
-            else dict(self.model.source.named)
-        )
-        export.save_text(path, export.csv_text(self.model.scene, self.model.methods, sources))
-
-    def _save_png(self) -> None:
-        self._save_picture("png")
-
-    def _save_svg(self) -> None:
-        self._save_picture("svg")
-
-    def _save_picture(self, kind: str) -> None:
-        self._save(tr("Save picture"), f"{kind.upper()} (*.{kind})", f".{kind}", self.save_picture)
-
-    def save_picture(self, path: str) -> None:
-        """Save the plot, as PNG or SVG by the end of the name; raises Problem."""
-        export.save_picture(self.figure, path)
-
-    def copy_picture(self) -> None:
-        """Copy the plot to the clipboard."""
-        if self.figure is not None:
-            QApplication.clipboard().setImage(export.picture(self.figure))
-
-    def add_to_layout(self, name: str = "") -> None:
-        """Add the plot to the print layout of a name, or to a new one, and open it."""
-        size = self.figure.size()
-        svg = export.picture_bytes(self.figure, "svg")
-        layout = add_to_layout(svg, size.height() / max(size.width(), 1), name)
-        self.iface.openLayoutDesigner(layout)
-
-    def _list_layouts(self) -> None:
-        menu = self.bar.layout_menu
-        menu.clear()
-        for layout in QgsProject.instance().layoutManager().printLayouts():
-            menu.addAction(layout.name(), partial(self.add_to_layout, layout.name()))
-        menu.addSeparator()
-        menu.addAction(tr("&New layout"), self.add_to_layout)
-
-    def _save(self, title: str, kinds: str, ending: str, save: Any) -> None:
-        if self.figure is None or not self.model.scene.readings:
-            self.message.show_problem(
-                Problem("Nothing is shown that could be saved. Show a place first.")
-            )
-            return
-        path, _ = QFileDialog.getSaveFileName(self, title, "", kinds)
-        if not path:
-            return
-        try:
-            save(path if path.lower().endswith(ending) else path + ending)
-        except (Problem, OSError) as error:
-            self.message.show_problem(
-                error
-                if isinstance(error, Problem)
-                else Problem(
-                    "{path} could not be written: {reason}. Choose another place.",
-                    path=path,
-                    reason=error,
-                )
-            )
-
-    # State
-
-    def state(self) -> dict[str, Any]:
-        """Return what the project remembers of the dock."""
-        layer = self.data.parcels.currentLayer()
-        return {
-            **self._looks(),
-            "main": self.data.main_id,
-            "others": self.data.other_ids,
-            "parcels": layer.id() if layer else "",
-            "parcel_id": self.data.id_field(),
-            "places": state.places_to(self.model.places),
-        }
-
-    def _looks(self) -> dict[str, Any]:
-        bar = self.bar
-        return {
-            "methods": {role: panel.state() for role, panel in self.panels.items()},
-            "checked": {
-                name: getattr(bar, name).isChecked()
-                for name in ("folded", "second_axis", "peers", "observations", "images")
-            },
-            "follow": self.data.follow.isChecked(),
-            "splitter": self.splitter.sizes(),
-        }
-
-    def _restore(self, kept: dict[str, Any]) -> None:
-        """Take up what the project remembers, or else how the last dock looked."""
-        for name, checked in _dict(kept.get("checked")).items():
-            action = getattr(self.bar, name, None)
-            if action is not None:
-                action.setChecked(bool(checked))
-        self.data.follow.setChecked(bool(kept.get("follow", True)))
-        sizes = kept.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(s, int) for s in sizes):
-            self.splitter.setSizes(sizes)
-        parcels = QgsProject.instance().mapLayer(str(kept.get("parcels", "")))
-        if parcels is not None:
-            self.data.parcels.setLayer(parcels)
-            self.data.parcel_id.setField(str(kept.get("parcel_id", "")))
-        if kept.get("main"):
-            self.data.choose(str(kept["main"]), [str(one) for one in kept.get("others", [])])
-        for role, panel_state in _dict(kept.get("methods")).items():
-            if role in self.panels:
-                self.panels[role].restore(_dict(panel_state))
-        places = state.places_from(kept.get("places"))
-        if places:
-            self.model.show_places(places)
+    # The project
 
     def _keep_in_project(self, *_: object) -> None:
-        state.write_project(self.number, self.state())
+        state.write_project(self.number, shown_in(self))
 
     def _project_read(self, *_: object) -> None:
         self.data.refresh()
         kept = state.read_project(self.number)
         if kept:
-            self._restore(kept)
+            restore(self, kept)
 
     def _project_cleared(self) -> None:
         self.model.show_places([])
@@ -548,7 +435,7 @@ class SeriesDock(QgsDockWidget):
         if self._closed:
             return
         self._closed = True
-        state.write_settings(self._looks())
+        state.write_settings(look_of(self))
         self._disconnect()
         self.selection.stop()
         self.link.stop()
@@ -567,7 +454,3 @@ def _make_figure() -> Any:
     except ImportError:
         return None
     return SeriesFigure()
-
-
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

@@ -27,6 +27,10 @@ MARKS = {"start": ("^", "Start"), "peak": ("*", "Peak"), "end": ("v", "End")}
 """Marker and name of the marks of a season."""
 
 SEASON_SHADE = 0.13
+"""How dense a season's shade is."""
+
+EVENT_LINE = (0, (1.5, 0.8))
+"""The dashes of an event."""
 
 
 @dataclass(frozen=True)
@@ -248,17 +252,20 @@ def _draw_seasons(axis: Any, scene: Scene, palette: Palette) -> list[Any]:
 
 
 def _draw_events(axis: Any, scene: Scene, palette: Palette) -> list[Any]:
-    """Draw each event as a line from its first date to its last, with a cross at the first."""
+    """Draw each event along the curve from its first date to its last, a cross at the first."""
     artists: list[Any] = []
     for place, event, curve in scene.events():
-        days = event.days
+        ends = event.days
+        between = np.zeros(0) if curve is None else curve.days
+        inside = between[(between > ends[0]) & (between < ends[-1])]
+        days = np.unique([*ends, *inside])
         values = [value_on(curve, day) if curve else _observed(scene, place, day) for day in days]
         artists += axis.plot(
             days,
             values,
             color=palette.text,
-            linewidth=2.4,
-            linestyle=(0, (1.5, 0.8)),
+            linewidth=2.6,
+            linestyle=EVENT_LINE,
             marker="X",
             markersize=9,
             markerfacecolor=place.colour(palette.on_dark),

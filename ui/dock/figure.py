@@ -10,31 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import numpy as np
 from matplotlib import rc_context
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, DateFormatter, MonthLocator
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...algorithms.text import tr
 from ...cube.times.clock import from_days, iso
 from .drawing import Palette, draw_found, draw_series
 from .legend import entries
+from .pointer import ZOOM, Pointer
 from .scene import LEAP_YEAR, Scene
-
-NEAR = 9
-"""Pixels within which the mouse is on a point, or has not been dragged."""
-
-ZOOM = 0.8
-"""What a step of the wheel leaves of the time shown."""
-
-SHORTEST = 5.0
-"""Days shown at least."""
 
 TICK = 62
 """Pixels that a date on the axis takes."""
@@ -57,7 +48,7 @@ class SeriesFigure(FigureCanvasQTAgg):
 
     # Qt tells of changes before the constructor has come to its end.
     _static = None
-    _axes: list = ()
+    plots: list = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Figure())
@@ -68,25 +59,19 @@ class SeriesFigure(FigureCanvasQTAgg):
         self.setAccessibleName(tr("Plot of time series"))
         self.scene = Scene()
         self.cursor_day: float | None = None
-        self._axes: list = []
-        self._hovered: list = []
+        """Where the time cursor stands."""
+        self.plots: list = []
+        """Matplotlib's axes, those of the main variable first."""
+        self.hovered: list = []
+        """What the mouse may point at; see `draw_series`."""
         self._moving: list = []
         self._entries: list = []
         self._cursor: list = []
         self._ring = None
         self._static = self._found = None
         self._view: tuple[float, float] | None = None
-        self._pressed: tuple[float, float, tuple[float, float]] | None = None
-        self._dragged = False
-        for name, slot in (
-            ("draw_event", self._drawn),
-            ("motion_notify_event", self._moved),
-            ("button_press_event", self._press),
-            ("button_release_event", self._release),
-            ("scroll_event", self._scrolled),
-            ("figure_leave_event", self._left),
-        ):
-            self.mpl_connect(name, slot)
+        self.mpl_connect("draw_event", self._drawn)
+        self._pointer = Pointer(self)
 
     @property
     def dark_or_light(self) -> Palette:
@@ -105,7 +90,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         before, self.scene = self.scene, scene
         same = (
             self._static is not None
-            and self._axes
+            and self.plots
             and len(before.readings) == len(scene.readings)
             and all(a is b for a, b in zip(before.readings, scene.readings))
             and before.look == scene.look
@@ -132,22 +117,38 @@ class SeriesFigure(FigureCanvasQTAgg):
         self._view = None
         self._build()
 
+    def set_view(self, low: float, high: float) -> None:
+        """Show the days from one to another, as far as there are any."""
+        first, last = self._all_days
+        width = min(high - low, last - first)
+        low = min(max(low, first), last - width)
+        self._view = (low, low + width)
+        self.plots[0].set_xlim(*self._view)
+        self._place_cursor()
+        self.draw_idle()
+
+    def show_ring(self, point: tuple[float, float]) -> None:
+        """Put a ring round a point, which is given on the first axes."""
+        self._ring.set_data(*[[one] for one in point])
+        self._draw_over()
+
+    def hide_ring(self) -> bool:
+        """Take the ring away; False where there was none."""
+        if self._ring is None or not len(self._ring.get_xdata()):
+            return False
+        self._ring.set_data([], [])
+        self._draw_over()
+        return True
+
     @contextmanager
-    def whole(self, with_cursor: bool = False) -> Iterator[Figure]:
-        """Give the figure as it is to be saved: the parts that move are among the others."""
-        parts = [*self._moving, *(self._cursor if with_cursor else ())]
-        for one in parts:
+    def whole(self) -> Iterator[Figure]:
+        """Give the figure as it is to be saved: what moves is among the rest, but the cursor."""
+        for one in self._moving:
             one.set_animated(False)
-        hidden = [one for one in (*self._cursor, self._ring) if one is not None]
-        shown = [one.get_visible() for one in hidden]
-        for one in hidden:
-            one.set_visible(with_cursor and one is not self._ring and self.cursor_day is not None)
         try:
             yield self.figure
         finally:
-            for one, visible in zip(hidden, shown):
-                one.set_visible(visible)
-            for one in parts:
+            for one in self._moving:
                 one.set_animated(True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -159,16 +160,16 @@ class SeriesFigure(FigureCanvasQTAgg):
     def resizeEvent(self, event: QEvent) -> None:
         """Lay out anew, since the legend takes more rows where there is less room."""
         super().resizeEvent(event)
-        if self._axes:
+        if self.plots:
             self._arrange()
 
     def keyPressEvent(self, event: QEvent) -> None:
         """Move the cursor from time to time, zoom, and show all."""
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(-1 if key == Qt.Key.Key_Left else 1)
+            self._pointer.step(-1 if key == Qt.Key.Key_Left else 1)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            self._zoom(ZOOM if key == Qt.Key.Key_Plus else 1 / ZOOM, self.cursor_day)
+            self._pointer.zoom(ZOOM if key == Qt.Key.Key_Plus else 1 / ZOOM, self.cursor_day)
         elif key == Qt.Key.Key_Home:
             self.reset_view()
         else:
@@ -180,7 +181,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         """Draw all."""
         palette = self.dark_or_light
         self.figure.clear()
-        self._axes, self._hovered, self._moving = [], [], []
+        self.plots, self.hovered, self._moving = [], [], []
         self._cursor, self._ring, self._static = [], None, None
         self._entries = entries(self.scene, palette)
         self.figure.set_facecolor(palette.ground)
@@ -188,7 +189,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             size = max(self.font().pointSizeF(), 7.0) * 0.92
             with rc_context({"font.size": size, **_colours(palette)}):
                 self._make_axes(palette)
-                self._hovered = draw_series(self._axes, self.scene, palette)
+                self.hovered = draw_series(self.plots, self.scene, palette)
                 self._limit()
                 self._make_legend(palette)
                 self._make_found(palette)
@@ -198,23 +199,23 @@ class SeriesFigure(FigureCanvasQTAgg):
 
     def _make_axes(self, palette: Palette) -> None:
         main = self.figure.add_subplot()
-        self._axes = [main]
+        self.plots = [main]
         names = self.scene.variables()
         if len(names) > 1 and self.scene.look.second_axis and not self.scene.look.folded:
-            self._axes.append(main.twinx())
-            self._axes[1].set_ylabel(tr("{names} (dotted, x)", names=", ".join(names[1:])))
+            self.plots.append(main.twinx())
+            self.plots[1].set_ylabel(tr("{names} (dotted, x)", names=", ".join(names[1:])))
             main.set_ylabel(names[0])
         else:
             main.set_ylabel(", ".join(names))
         main.grid(color=palette.lines, alpha=0.25, linewidth=0.6)
-        for side in ("top", *(() if len(self._axes) > 1 else ("right",))):
+        for side in ("top", *(() if len(self.plots) > 1 else ("right",))):
             main.spines[side].set_visible(False)
-        if len(self._axes) > 1:
-            self._axes[1].spines["top"].set_visible(False)
+        if len(self.plots) > 1:
+            self.plots[1].spines["top"].set_visible(False)
 
     def _make_ticks(self, width: float) -> None:
         """Put as many dates on the axis as there is room for."""
-        axis, room = self._axes[0].xaxis, max(int(width / (TICK * self.device_pixel_ratio)), 2)
+        axis, room = self.plots[0].xaxis, max(int(width / (TICK * self.device_pixel_ratio)), 2)
         if self.scene.look.folded:
             axis.set_major_locator(MonthLocator(interval=next(n for n in MONTHS if n * room >= 13)))
             axis.set_major_formatter(DateFormatter("%b"))
@@ -224,7 +225,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             axis.set_major_formatter(ConciseDateFormatter(locator))
 
     def _limit(self) -> None:
-        for rank, axis in enumerate(self._axes):
+        for rank, axis in enumerate(self.plots):
             limits = self.scene.limits(rank)
             if limits:
                 axis.set_ylim(*limits)
@@ -233,11 +234,11 @@ class SeriesFigure(FigureCanvasQTAgg):
             margin = 0.015 * (days[1] - days[0]) or 1.0
             self._all_days = days[0] - margin, days[1] + margin
             view = self._all_days if self.scene.look.folded else self._view or self._all_days
-            self._axes[0].set_xlim(*view)
+            self.plots[0].set_xlim(*view)
 
     def _holds(self, scene: Scene) -> bool:
         """Whether the axes are wide enough for a scene, and not much wider."""
-        for rank, axis in enumerate(self._axes):
+        for rank, axis in enumerate(self.plots):
             limits = scene.limits(rank)
             if limits is None:
                 continue
@@ -286,8 +287,10 @@ class SeriesFigure(FigureCanvasQTAgg):
                 legend.remove()
             top = extent.height + 5 * ratio
         line = size * self.figure.dpi / 72
+        # The date of the cursor stands between legend and axes.
+        top += 1.2 * line
         left = EDGES["left"] * ratio
-        right = (EDGES["right"] if len(self._axes) < 2 else EDGES["left"]) * ratio
+        right = (EDGES["right"] if len(self.plots) < 2 else EDGES["left"]) * ratio
         bottom = max(EDGES["bottom"] * ratio, 2.6 * line)
         self._make_ticks(width - left - right)
         self.figure.subplots_adjust(
@@ -298,22 +301,21 @@ class SeriesFigure(FigureCanvasQTAgg):
         )
 
     def _make_found(self, palette: Palette) -> None:
-        self._moving = draw_found(self._axes, self.scene, palette)
+        self._moving = draw_found(self.plots, self.scene, palette)
         for one in self._moving:
             one.set_animated(True)
 
     def _make_cursor(self, palette: Palette) -> None:
-        axis = self._axes[0]
+        axis = self.plots[0]
         line = axis.axvline(0, color=palette.text, linewidth=1, alpha=0.8, animated=True)
         label = axis.text(
             0,
-            0.985,
+            1.005,
             "",
             transform=axis.get_xaxis_transform(),
-            va="top",
+            va="bottom",
             ha="left",
             animated=True,
-            bbox={"facecolor": palette.ground, "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
         )
         self._cursor = [line, label]
         (self._ring,) = axis.plot(
@@ -332,7 +334,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         if not self._cursor:
             return
         line, label = self._cursor
-        low, high = self._axes[0].get_xlim()
+        low, high = self.plots[0].get_xlim()
         day = self.cursor_day
         shown = day is not None and not self.scene.look.folded and low <= day <= high
         for one in self._cursor:
@@ -347,12 +349,12 @@ class SeriesFigure(FigureCanvasQTAgg):
     def _draw_moving_anew(self) -> None:
         for one in self._moving:
             one.remove()
-        limits = [axis.get_ylim() for axis in self._axes]
-        view = self._axes[0].get_xlim()
+        limits = [axis.get_ylim() for axis in self.plots]
+        view = self.plots[0].get_xlim()
         self._make_found(self.dark_or_light)
-        for axis, (low, high) in zip(self._axes, limits):
+        for axis, (low, high) in zip(self.plots, limits):
             axis.set_ylim(low, high)
-        self._axes[0].set_xlim(*view)
+        self.plots[0].set_xlim(*view)
         self.restore_region(self._static)
         self._draw_artists(self._moving)
         self._found = self.copy_from_bbox(self.figure.bbox)
@@ -367,7 +369,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         self._draw_artists([*self._cursor, self._ring])
 
     def _draw_over(self) -> None:
-        if self._found is None or not self._axes:
+        if self._found is None or not self.plots:
             return
         self.restore_region(self._found)
         self._draw_artists([*self._cursor, self._ring])
@@ -377,138 +379,6 @@ class SeriesFigure(FigureCanvasQTAgg):
         for one in artists:
             if one is not None and one.get_animated() and one.get_visible():
                 one.axes.draw_artist(one)
-
-    # Mouse and keyboard
-
-    def _nearest(self, event: object) -> tuple | None:
-        """Return artist, place, variable and time of the point under the mouse, if there is one."""
-        best = None
-        for artist, place, variable, times in self._hovered:
-            x, y = artist.axes.transData.transform(np.column_stack(artist.get_data())).T
-            distance = np.hypot(x - event.x, y - event.y)
-            if distance.size:
-                at = int(np.argmin(distance))
-                near = NEAR * self.device_pixel_ratio
-                if distance[at] <= near and (best is None or distance[at] < best[0]):
-                    best = (distance[at], artist, place, variable, int(times[at]), at)
-        return None if best is None else best[1:]
-
-    def _moved(self, event: object) -> None:
-        if self._pressed is not None:
-            self._drag(event)
-            return
-        found = self._nearest(event) if event.inaxes else None
-        if found is None:
-            self._left(event)
-            return
-        artist, place, variable, time, at = found
-        x, y = (float(part[at]) for part in artist.get_data())
-        inverse = self._axes[0].transData.inverted()
-        self._ring.set_data(
-            *[[one] for one in inverse.transform(artist.axes.transData.transform((x, y)))]
-        )
-        self._ring.set_visible(True)
-        self._draw_over()
-        corner = QPoint(
-            int(event.x / self.device_pixel_ratio) + 12,
-            int(self.height() - event.y / self.device_pixel_ratio) + 12,
-        )
-        QToolTip.showText(self.mapToGlobal(corner), describe(place.label, variable, time), self)
-
-    def _left(self, _event: object) -> None:
-        if self._ring is not None and self._ring.get_visible() and len(self._ring.get_xdata()):
-            self._ring.set_data([], [])
-            QToolTip.hideText()
-            self._draw_over()
-
-    def _press(self, event: object) -> None:
-        if event.dblclick:
-            self.reset_view()
-        elif event.button == 1 and event.inaxes:
-            self._pressed = (event.x, event.y, self._axes[0].get_xlim())
-            self._dragged = False
-
-    def _drag(self, event: object) -> None:
-        start, _, (low, high) = self._pressed
-        if not self._dragged and abs(event.x - start) < NEAR * self.device_pixel_ratio:
-            return
-        self._dragged = True
-        width = self._axes[0].bbox.width
-        shift = (start - event.x) * (high - low) / width
-        self._set_view(low + shift, high + shift)
-
-    def _release(self, event: object) -> None:
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or self._dragged or self.scene.look.folded:
-            return
-        found = self._nearest(event)
-        if found:
-            self.day_chosen.emit(float(found[2].days[found[3]]))
-        elif event.inaxes:
-            inverse = self._axes[0].transData.inverted()
-            self._choose(float(inverse.transform((event.x, event.y))[0]))
-
-    def _scrolled(self, event: object) -> None:
-        if event.inaxes:
-            day = float(self._axes[0].transData.inverted().transform((event.x, event.y))[0])
-            self._zoom(ZOOM if event.button == "up" else 1 / ZOOM, day)
-
-    def _zoom(self, factor: float, day: float | None) -> None:
-        if not self._axes or self.scene.look.folded:
-            return
-        low, high = self._axes[0].get_xlim()
-        day = (low + high) / 2 if day is None else min(max(day, low), high)
-        if (high - low) * factor >= SHORTEST:
-            self._set_view(day - (day - low) * factor, day + (high - day) * factor)
-
-    def _set_view(self, low: float, high: float) -> None:
-        first, last = self._all_days
-        width = min(high - low, last - first)
-        low = min(max(low, first), last - width)
-        self._view = (low, low + width)
-        self._axes[0].set_xlim(*self._view)
-        self._place_cursor()
-        self.draw_idle()
-
-    def _times(self) -> np.ndarray:
-        days = [variable.days for _, _, variable in self.scene.series()]
-        return np.unique(np.concatenate(days)) if days else np.zeros(0)
-
-    def _choose(self, day: float) -> None:
-        """Choose the time of a series that is nearest to a day."""
-        days = self._times()
-        if days.size:
-            self.day_chosen.emit(float(days[np.argmin(np.abs(days - day))]))
-
-    def _step(self, by: int) -> None:
-        days = self._times()
-        if not days.size or self.scene.look.folded:
-            return
-        if self.cursor_day is None:
-            place = 0 if by > 0 else days.size - 1
-        elif by > 0:
-            place = min(int(np.searchsorted(days, self.cursor_day, "right")), days.size - 1)
-        else:
-            place = max(int(np.searchsorted(days, self.cursor_day, "left")) - 1, 0)
-        self.day_chosen.emit(float(days[place]))
-
-
-def describe(place: str, variable: object, time: int) -> str:
-    """Return what is known of an observation, a line each."""
-    value = variable.values[time]
-    lines = [place, iso(from_days(variable.days[time]))]
-    if np.isfinite(value):
-        lines.append(f"{variable.name}: {value:.6g}")
-    else:
-        lines.append(
-            tr("{name}: masked ({value:.6g})", name=variable.name, value=variable.masked[time])
-        )
-    if variable.low is not None and np.isfinite(variable.low[time]):
-        low, high = variable.low[time], variable.high[time]
-        lines.append(tr("Middle half: {low:.4g} to {high:.4g}", low=low, high=high))
-    if variable.acquisitions:
-        lines.append(variable.acquisitions[time])
-    return "\n".join(lines)
 
 
 def _colours(palette: Palette) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ...algorithms.text import tr
-from .drawing import LINES, MARKS, SEASON_SHADE, YEAR_LINES, Palette, colour_of
+from .drawing import EVENT_LINE, LINES, MARKS, SEASON_SHADE, YEAR_LINES, Palette, colour_of
 from .places import MARKERS
 from .scene import METHOD, OTHER, Scene, folded
 
@@ -74,8 +74,10 @@ def _marks(scene: Scene, palette: Palette) -> list[Entry]:
             look = {"marker": marker, "linestyle": "none", "markersize": 8}
             found.append((tr(title), {"color": palette.lines, **look}))
     if any(True for _ in scene.events()):
-        look = {"marker": "X", "markersize": 8, "linestyle": (0, (1.5, 0.8)), "linewidth": 2.4}
-        found.append((tr("Event"), {"color": palette.text, **look}))
+        look = {"marker": "X", "markersize": 8, "linestyle": EVENT_LINE, "linewidth": 2.6}
+        found.append(
+            (tr("Event"), {"color": palette.text, "markerfacecolor": palette.lines, **look})
+        )
     if seasons:
         found.append((tr("Season"), {"patch": 2 * SEASON_SHADE, "color": palette.text}))
     return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from threading import RLock
+from threading import RLock, Thread
 from time import monotonic
 from typing import Any, Union
 
@@ -89,6 +89,7 @@ class SeriesModel(QObject):
         if source is not None and self.source is not None and source.key == self.source.key:
             return
         old, self.source = self.source, source
+        self._learned.clear()
         self.reader.cancel()
         self.computer.cancel()
         if old is not None:
@@ -153,12 +154,14 @@ class SeriesModel(QObject):
             self.source = None
 
     def _close(self, source: Source) -> None:
-        """Close a source, unless a thread that goes on reading holds it: then it is left to it."""
-        if self.lock.acquire(timeout=0.2):
-            try:
+        """Close a source as soon as nobody reads it, without waiting for that."""
+        lock = self.lock
+
+        def close() -> None:
+            with lock:
                 source.close()
-            finally:
-                self.lock.release()
+
+        Thread(target=close, name="close files", daemon=True).start()
 
     def _ask(self) -> None:
         """Read the places that were not read yet."""
@@ -247,6 +250,7 @@ class SeriesModel(QObject):
     def _failed(self, problem: object) -> None:
         self._has_complained = True
         self.problem.emit(problem)
+        self._show()
 
     def _succeeded(self) -> None:
         """Take back what an earlier job has complained of; what others have said is not ours."""

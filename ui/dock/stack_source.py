@@ -94,6 +94,15 @@ class StackSource:
             self._unmasked.append(unmasked)
         self._stamps = stamps
 
+    def days_of_bands(self) -> list[np.ndarray]:
+        """Return the day of each band of each stack, NaN for none; nothing before it is opened."""
+        found = []
+        for stack in list(self.stacks):
+            days = np.full(len(stack.info.bands), np.nan)
+            days[np.array(stack.bands) - 1] = stack.days
+            found.append(days)
+        return found
+
     def close(self) -> None:
         """Close all files."""
         for reader in self._readers.values():

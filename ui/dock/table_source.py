@@ -36,6 +36,9 @@ QUARTILES = ("p25", "p75")
 PEERS = (50, 10, 90)
 """Percentiles of the other parcels: the median, and the range of most of them."""
 
+MOST_PEERS = 2000
+"""Of more parcels, so many are taken, evenly spread over the table."""
+
 LEAST_PEERS = 0.5
 """Share of the other parcels that must have a value on a day."""
 
@@ -156,6 +159,7 @@ class TableSource:
         others = np.delete(np.arange(variable.parcel.size), column)
         if not others.size:
             return None
+        others = others[:: -(-others.size // MOST_PEERS)]
         values = variable.some(self.rows, others)
         # On a day with few of them these are no sample of all.
         known = np.isfinite(values).mean(axis=1) >= LEAST_PEERS

@@ -6,6 +6,8 @@ earlier versions, and where it does not, the band that the layer shows is set he
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -19,7 +21,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.moments import moment, time_of
-from ...algorithms.result_layers import time_of_band
 from ...cube.times.clock import from_days, to_days
 
 
@@ -32,20 +33,13 @@ class TemporalLink(QObject):
     def __init__(self, canvas: QgsMapCanvas, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._stacks: list[QgsRasterLayer] = []
         self._days: dict[str, np.ndarray] = {}
         self._setting = False
         canvas.temporalRangeChanged.connect(self._range_changed)
 
-    def set_stacks(self, layer_ids: list[str]) -> None:
-        """Show the dates of these layers."""
-        self._days = {}
-        for one in layer_ids:
-            layer = QgsProject.instance().mapLayer(one)
-            if isinstance(layer, QgsRasterLayer):
-                times = [time_of_band(layer, band) for band in range(1, layer.bandCount() + 1)]
-                if None not in times:
-                    self._days[one] = to_days(np.array(times, "datetime64[ns]"))
+    def set_stacks(self, days: Mapping[str, np.ndarray]) -> None:
+        """Show the dates of these layers: by their ids, the day of each band."""
+        self._days = dict(days)
 
     def show_day(self, day: float) -> None:
         """Show a day on the map, and in the temporal controller."""
@@ -108,7 +102,7 @@ class TemporalLink(QObject):
             if per_band is not None and properties.isActive() and properties.mode() == per_band:
                 continue
             known = np.flatnonzero(days <= day + 1e-6)
-            band = int(known[np.argmax(days[known])] if known.size else np.argmin(days)) + 1
+            band = int(known[np.argmax(days[known])] if known.size else np.nanargmin(days)) + 1
             show_band(layer, band)
 
 

@@ -16,7 +16,7 @@ Check = Callable[[], None]
 Job = Callable[[Check], Iterable[object]]
 """Yields answers; runs in the thread of the worker."""
 
-PATIENCE = 5.0
+PATIENCE = 1.0
 """Seconds that closing waits for a job that does not look whether it was cancelled."""
 
 
