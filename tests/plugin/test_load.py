@@ -184,9 +184,9 @@ assert utils.pluginMetadata("phenofuse", "name") == "PhenoFuse"
 registry = app.processingRegistry()
 for _ in range(2):
     assert utils.loadPlugin("phenofuse") and utils.startPlugin("phenofuse")
-    whittaker = registry.providerById("phenofuse").algorithm("whittaker")
-    assert whittaker.method.load().__name__ == "whittaker"
-    del whittaker
+    density = registry.providerById("phenofuse").algorithm("datadensity")
+    assert density.method.load().__name__ == "data_density"
+    del density
     assert [one.text() for one in menu.actions()] == ["PhenoFuse"]
     assert utils.unloadPlugin("phenofuse")
     assert registry.providerById("phenofuse") is None
