@@ -86,6 +86,8 @@ class Found:
     """The sources that were looked at, the finding ones first, C in all."""
     seen: NDArray[np.bool_]
     """Which of them show each marker, shape (E, C)."""
+    confidence: NDArray[np.float64]
+    """From 0 to 1, shape (E,), see `confidence_of`; NaN where it is not known."""
 
 
 STATES = {"fewest": 2, "shortest": 5.0}
@@ -122,11 +124,11 @@ NAMED = (
     NamedMarker(
         "ploughing",
         "Ploughing",
-        "The soil gets bare: the bare soil index comes to stay above 0, or NDVI below 0.2; "
-        "confirmed by coherence that comes to stay above 0.5.",
+        "The soil gets bare: the bare soil index comes to stay above 0, or NDVI below 0.2, by at "
+        "least 0.05; confirmed by coherence that comes to stay above 0.5.",
         [
-            Source(BSI, "change", {"level": 0.0, "above": True, **STATES}),
-            Source(NDVI, "change", {"level": 0.2, "steep": 0.015, **STATES}),
+            Source(BSI, "change", {"level": 0.0, "above": True, "least": 0.05, **STATES}),
+            Source(NDVI, "change", {"level": 0.2, "least": 0.05, "steep": 0.015, **STATES}),
         ],
         [Source(COHERENCE, "change", {"level": 0.5, "above": True, **STATES})],
     ),
@@ -187,7 +189,20 @@ def find_marker(
         markers, seen = merge(found, within)
     else:
         markers, seen = found[0], np.ones((found[0].series.size, 1), bool)
+    least = np.array([one.settings.get("least", 0.0) for one in sources])
+    confidence = confidence_of(markers.value, least[seen.argmax(axis=1)])
     others = [one for one in named.confirmed_by if one.role in series]
     columns = [confirmed(markers, one.find(series[one.role]), within) for one in others]
     roles = [one.role for one in (*sources, *others)]
-    return Found(markers, roles, np.column_stack([seen, *columns]))
+    return Found(markers, roles, np.column_stack([seen, *columns]), confidence)
+
+
+def confidence_of(value: NDArray[np.float64], least: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how likely markers are right by their size, 0 to 1; NaN without a least size.
+
+    What is no event has values, too. Where its standard deviation is the least size of an event, no
+    more than (least / value)^2 of it are as large as a value, by Chebyshev's inequality.
+    """
+    known = least > 0
+    share = np.divide(least, value, out=np.full(value.shape, np.nan), where=known)
+    return 1 - share**2

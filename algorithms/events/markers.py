@@ -285,4 +285,18 @@ def _evidence(
         days, values = series[roles[0]]
         scenes = scenes_between(days, values[:, number], start, end)
         others = [names[role] for role in roles[1:]]
-        yield number, Evidence(marker, names[roles[0]], start, main, end, value, scenes, others)
+        confidence = found.confidence[event].item()
+        yield (
+            number,
+            Evidence(
+                marker,
+                names[roles[0]],
+                start,
+                main,
+                end,
+                value,
+                scenes,
+                others,
+                None if np.isnan(confidence) else confidence,
+            ),
+        )

@@ -145,6 +145,7 @@ def test_ploughing_seen_in_two_sources_is_one():
     assert found.markers.main.tolist() == [107.5, 107.5]
     assert found.markers.start.tolist() == [95, 105]
     assert found.seen.tolist() == [[True, True], [True, False]]
+    np.testing.assert_allclose(found.confidence, 1 - (0.05 / 0.4) ** 2)
 
 
 def test_a_marker_without_its_source_is_none():
@@ -157,6 +158,9 @@ def test_named_markers_bear_any_series(one, hard_blocks, data):
     days, values = data.draw(hard_blocks)
     found = find_marker(one, dict.fromkeys(ROLES, (days, values)), within=6, apart=3)
     assert found.seen.shape == (found.markers.series.size, len(found.roles))
+    known = found.confidence[np.isfinite(found.confidence)]
+    assert found.confidence.shape == found.markers.series.shape
+    assert ((known >= 0) & (known < 1)).all()
     assert np.isfinite(found.markers.main).all()
     assert (found.markers.series < values.shape[1]).all()
 

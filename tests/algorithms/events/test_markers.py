@@ -118,7 +118,8 @@ def test_a_harvest_is_found_with_its_evidence(found):
     assert row["field_no"] == 12 and row["marker"] == "harvest" and row["source"] == "ndvi"
     assert row["start"] == moment(19) and row["end"] == moment(20)
     assert row["main"] == moment(19).addMSecs(moment(19).msecsTo(moment(20)) // 2)
-    assert row["value"] == pytest.approx(0.65) and is_null(row["confidence"])
+    assert row["value"] == pytest.approx(0.65)
+    assert row["confidence"] == pytest.approx(1 - (0.05 / 0.65) ** 2)
     assert row["confirmed_by"] == "S1 coherence"
     assert row["scenes"] == "2022-06-04T10:30:00Z, 2022-06-09T10:30:00Z"
     assert "harvest: found 1 times." in log.lines
@@ -139,6 +140,7 @@ def test_each_marker_is_found_where_it_is(found):
     }
     (gap,) = (row for row in rows if row["marker"] == "data_gap")
     assert gap["value"] == 30 and gap["start"] == moment(4) and gap["end"] == moment(10)
+    assert is_null(gap["confidence"])
     (same,) = (row for row in rows if row["marker"] == "homogeneity")
     assert same["source"] == "ndvi std" and same["scenes"].count(",") == 39
 
