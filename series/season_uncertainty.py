@@ -48,6 +48,7 @@ def season_intervals(
     days: ArrayLike,
     values: ArrayLike,
     *,
+    deviations: ArrayLike | None = None,
     smoothing: float = 100.0,
     step: float = 5.0,
     max_gap: float = 60.0,
@@ -57,11 +58,13 @@ def season_intervals(
     dates: str = "days",
     **seasons: Any,
 ) -> NDArray[np.floating]:
-    """Return the dates of the seasons of observed series, with their intervals.
+    """Return the dates of the seasons of observed series, or of smooth ones, with their intervals.
 
     Args:
         days: times in days since 1970-01-01, shape (T,), strictly increasing.
         values: observations, one series a column, shape (T, N); NaN and infinite values are gaps.
+        deviations: standard deviations of the values, shape (T, N), which are then taken for smooth
+            (see `season_intervals_of_smooth`); None for observations, which are smoothed first.
         smoothing: lambda of the Whittaker smoother, above 0.
         step: days from one smooth value to the next, a whole number of at least 1.
         max_gap: no date lies in a gap of more than this many days, above 0.
@@ -87,6 +90,9 @@ def season_intervals(
     if step != int(step) or step < 1:
         raise ValueError(f"step must be a whole number of at least 1, not {step!r}.")
     seasons["max_gap"] = max_gap = checked_positive(max_gap, "max_gap")
+    if deviations is not None:
+        how = {"draws": draws, "level": level, "seed": seed, "dates": dates, **seasons}
+        return season_intervals_of_smooth(days, values, deviations, **how)
     wanted = _wanted(draws, level, seed, seasons)
     checked_form(dates)
     ends = np.floor(days[[0, -1]]) if days.size else days

@@ -1,4 +1,4 @@
-"""Declaration of season dates with intervals, from observations."""
+"""Declaration of season dates with intervals, from observations or from deviations."""
 
 from __future__ import annotations
 
@@ -15,10 +15,25 @@ METHOD = Method(
     group=PHENOLOGY,
     function="season_uncertainty.season_intervals",
     summary="Finds start, peak and end of each season and how sure they are: intervals from curves "
-    "drawn with the noise and the gaps of each series.",
+    "drawn with the noise and the gaps of each series, or with the standard deviations of smooth "
+    "series.",
     source="Residual bootstrap of a smoothing spline: Wahba (1983), Journal of the Royal "
     "Statistical Society B 45, 133-150; Efron and Tibshirani (1993)",
-    inputs=[Series("values", "Stack of observations")],
+    inputs=[
+        Series(
+            "values",
+            "Stack of observations",
+            "Raster whose bands are one variable at successive times, as observed; smooth where "
+            "standard deviations are given.",
+        ),
+        Series(
+            "deviations",
+            "Standard deviations",
+            "Of a smooth stack, such as a fused one: curves are drawn that deviate from it by so "
+            "much. Without them the stack holds observations, which are smoothed first.",
+            optional=True,
+        ),
+    ],
     parameters=[
         *LEVELS,
         Number(

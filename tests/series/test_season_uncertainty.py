@@ -213,3 +213,13 @@ def test_intervals_hold_the_true_dates_of_the_sample_scene():
     assert len(hits["SOSD"]) > 150
     assert np.mean(hits["SOSD"]) > 0.75
     assert np.mean(hits["EOSD"]) > 0.75
+
+
+def test_with_deviations_series_count_as_smooth():
+    days = np.arange(17897.0, 18262, 5)
+    curve = 0.2 + 0.6 * np.exp(-(((days[:, None] - [18060.0, 18080.0]) / 45) ** 2))
+    deviations = np.full(curve.shape, 0.03)
+    found = season_intervals(days, curve, deviations=deviations, draws=20, seed=3)
+    expected = season_intervals_of_smooth(days, curve, deviations, draws=20, seed=3, max_gap=60.0)
+    np.testing.assert_array_equal(found, expected)
+    assert np.isfinite(found[ROWS.index("SOSD_LOW"), 0]).all()
