@@ -12,11 +12,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_positive, checked_values, observations
 
-METRICS = ("observations", "share", "longest_gap", "revisit", "filled_steps")
+METRICS = ("observations", "share", "longest_gap", "revisit", "filled_steps", "indicator")
 """What `data_density` returns, in its order."""
 
 
-def data_density(days: ArrayLike, values: ArrayLike, *, step: float = 10.0) -> NDArray[np.floating]:
+def data_density(
+    days: ArrayLike, values: ArrayLike, *, step: float = 10.0, expected_revisit: float = 10.0
+) -> NDArray[np.floating]:
     """Count the observations of each series and measure the gaps between them.
 
     Args:
@@ -24,9 +26,10 @@ def data_density(days: ArrayLike, values: ArrayLike, *, step: float = 10.0) -> N
         values: one series a column, shape (T, N); NaN and infinite values are gaps.
         step: days, above 0. Time is cut into steps of this length from the first day's midnight
             on; the last one is that of the last time.
+        expected_revisit: days, above 0; a gap of up to as many is none for the indicator.
 
     Returns:
-        Shape (5, N), float32 for float32 values, else float64:
+        Shape (6, N), float32 for float32 values, else float64:
 
         - observations: their number.
         - share: their share of the times, 0 to 1.
@@ -35,15 +38,21 @@ def data_density(days: ArrayLike, values: ArrayLike, *, step: float = 10.0) -> N
           all days from the first time to the last.
         - revisit: mean days from one observation to the next; NaN with fewer than two.
         - filled_steps: share of the steps without observation, 0 to 1, which a smoother fills.
+        - indicator: 0 (bad) to 100 (perfect), in percent the share of the steps with an
+          observation, less the part of all days by which the longest gap exceeds the expected
+          revisit; not below 0. Copernicus Global Land Cover has such a layer, whose formula is
+          not published: this one is PhenoFuse's own.
 
         Without any time the number is 0 and all else NaN.
 
     Raises:
-        ValueError: times that do not increase, values of another shape, step not above 0.
+        ValueError: times that do not increase, values of another shape, `step` or
+            `expected_revisit` not above 0.
     """
     days = checked_days(days)
     values = checked_values(days, values)
     step = checked_positive(step, "step")
+    expected_revisit = checked_positive(expected_revisit, "expected_revisit")
     result = np.full((len(METRICS), values.shape[1]), np.nan, values.dtype)
     if not days.size:
         result[0] = 0
@@ -56,7 +65,10 @@ def data_density(days: ArrayLike, values: ArrayLike, *, step: float = 10.0) -> N
     result[2] = longest
     several = number > 1
     result[3, several] = between[several] / (number[several] - 1)
-    result[4] = _empty_share(days, valid, step)
+    empty = _empty_share(days, valid, step)
+    result[4] = empty
+    excess = np.maximum(longest - expected_revisit, 0) / max(days[-1] - days[0], 1e-9)
+    result[5] = 100 * np.maximum(1 - empty - excess, 0)
     return result
 
 

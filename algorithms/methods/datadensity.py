@@ -23,6 +23,14 @@ METHOD = Method(
             default=10.0,
             above=0,
         ),
+        Days(
+            "expected_revisit",
+            "Expected revisit (days)",
+            "A gap of up to as many days is none for the indicator. Above 0.",
+            default=10.0,
+            above=0,
+            advanced=True,
+        ),
     ],
     outputs=[
         Maps(
@@ -48,6 +56,13 @@ METHOD = Method(
                     "filled_steps",
                     "Steps to fill",
                     "Share of the steps without observation, 0 to 1, which a smoother fills.",
+                ),
+                Metric(
+                    "indicator",
+                    "Data density indicator",
+                    "0 (bad) to 100 (perfect): 100 times the share of the steps with an "
+                    "observation, less the part of all days by which the longest gap exceeds the "
+                    "expected revisit.",
                 ),
             ],
         )

@@ -368,7 +368,7 @@ def test_metrics_are_a_raster_of_named_and_coloured_bands(processing, source, tm
     np.testing.assert_array_equal(read(target).reshape(len(METRICS), -1), expected_density)
     dataset = gdal.Open(target)
     assert dataset.GetRasterBand(3).GetMetadataItem("PHENOFUSE_UNIT") == "days"
-    assert "Wrote 5 metrics of 875 series" in "\n".join(log.infos)
+    assert "Wrote 6 metrics of 875 series" in "\n".join(log.infos)
 
 
 def test_a_table_of_dates_is_written_if_asked_for(processing, source, tmp_path):

@@ -75,7 +75,7 @@ def test_gaps_are_counted(qgis_process, scene, tmp_path, days_of):
     assert results == {"OUTPUT": str(target)}
     given = days_of(scene["RADAR"])
     values = gdal.Open(scene["RADAR"]).ReadAsArray().reshape(len(given), -1)
-    found = gdal.Open(str(target)).ReadAsArray().reshape(5, -1)
+    found = gdal.Open(str(target)).ReadAsArray().reshape(6, -1)
     np.testing.assert_array_equal(found, data_density(given, values, step=20))
 
 

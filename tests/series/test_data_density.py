@@ -15,7 +15,7 @@ from phenofuse.series.data_density import METRICS, data_density
 NAN = math.nan
 
 
-def naive(days: list[float], values: list[float], step: float) -> list[float]:
+def naive(days: list[float], values: list[float], step: float, expected: float) -> list[float]:
     """The metrics of one series, in plain Python."""
     seen = [day for day, value in zip(days, values) if math.isfinite(value)]
     marks = [days[0], *seen, days[-1]]
@@ -24,12 +24,15 @@ def naive(days: list[float], values: list[float], step: float) -> list[float]:
     origin = math.floor(days[0])
     steps = math.floor((days[-1] - origin) / step) + 1
     full = {math.floor((day - origin) / step) for day in seen}
+    period = days[-1] - days[0]
+    excess = max(longest - expected, 0) / period if period else 0.0
     return [
         len(seen),
         len(seen) / len(days),
         longest,
         sum(revisit) / len(revisit) if revisit else NAN,
         (steps - len(full)) / steps,
+        max(100 * (len(full) / steps - excess), 0.0),
     ]
 
 
@@ -43,14 +46,17 @@ def blocks(draw):
     return days, values
 
 
-@given(blocks(), st.sampled_from([0.25, 1.0, 7.5, 10.0, 365.0]))
-def test_it_equals_counting_one_series_at_a_time(block, step):
+@given(
+    blocks(), st.sampled_from([0.25, 1.0, 7.5, 10.0, 365.0]), st.sampled_from([0.5, 10.0, 200.0])
+)
+def test_it_equals_counting_one_series_at_a_time(block, step, expected):
     days, values = block
     before = values.copy()
-    result = data_density(days, values, step=step)
+    result = data_density(days, values, step=step, expected_revisit=expected)
     assert result.shape == (len(METRICS), values.shape[1]) and result.dtype == np.float64
     for column, found in zip(values.T, result.T):
-        np.testing.assert_allclose(found, naive(days.tolist(), column.tolist(), step), rtol=1e-12)
+        by_hand = naive(days.tolist(), column.tolist(), step, expected)
+        np.testing.assert_allclose(found, by_hand, rtol=1e-12, atol=1e-12)
     np.testing.assert_array_equal(values, before)
 
 
@@ -71,18 +77,19 @@ def test_an_example():
     days = [0.5, 4.0, 21.0, 30.0, 44.0]
     values = np.array([[1.0], [NAN], [2.0], [3.0], [NAN]])
     # Steps of ten days: 0-9 seen, 10-19 empty, 20-29 seen, 30-39 seen, 40-49 empty.
-    expected = [3, 0.6, 20.5, 14.75, 0.4]
+    # The longest gap is 10.5 days of 43.5 longer than expected.
+    expected = [3, 0.6, 20.5, 14.75, 0.4, 60 - 1050 / 43.5]
     np.testing.assert_allclose(data_density(days, values)[:, 0], expected)
 
 
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ([NAN, NAN, NAN], [0, 0, 40, NAN, 1]),
-        ([NAN, 1.0, NAN], [1, 1 / 3, 30, NAN, 0.8]),
-        ([1.0, NAN, 1.0], [2, 2 / 3, 40, 40, 0.6]),
-        ([1.0, 1.0, 1.0], [3, 1, 30, 20, 0.4]),
-        ([math.inf, 1.0, NAN], [1, 1 / 3, 30, NAN, 0.8]),
+        ([NAN, NAN, NAN], [0, 0, 40, NAN, 1, 0]),
+        ([NAN, 1.0, NAN], [1, 1 / 3, 30, NAN, 0.8, 0]),
+        ([1.0, NAN, 1.0], [2, 2 / 3, 40, 40, 0.6, 0]),
+        ([1.0, 1.0, 1.0], [3, 1, 30, 20, 0.4, 10]),
+        ([math.inf, 1.0, NAN], [1, 1 / 3, 30, NAN, 0.8, 0]),
     ],
 )
 def test_few_observations(values, expected):
@@ -91,8 +98,8 @@ def test_few_observations(values, expected):
 
 
 def test_a_single_time_and_none():
-    np.testing.assert_array_equal(data_density([5], [[1.0]])[:, 0], [1, 1, 0, NAN, 0])
-    np.testing.assert_array_equal(data_density([], np.empty((0, 1)))[:, 0], [0, NAN, NAN, NAN, NAN])
+    np.testing.assert_array_equal(data_density([5], [[1.0]])[:, 0], [1, 1, 0, NAN, 0, 100])
+    np.testing.assert_array_equal(data_density([], np.empty((0, 1)))[:, 0], [0, *[NAN] * 5])
 
 
 def test_the_float_type_is_kept():
@@ -104,6 +111,8 @@ def test_the_float_type_is_kept():
 def test_a_step_must_be_above_zero(step):
     with pytest.raises(ValueError, match="step"):
         data_density([0, 1], np.ones((2, 1)), step=step)
+    with pytest.raises(ValueError, match="expected_revisit"):
+        data_density([0, 1], np.ones((2, 1)), expected_revisit=step)
 
 
 def test_times_out_of_order_are_refused():

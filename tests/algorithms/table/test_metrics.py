@@ -52,7 +52,7 @@ def polygons(ids, kind="integer", name="parcel_id") -> QgsVectorLayer:
 def test_metrics_are_joined_to_polygons(tables, run, log, kind, ids):
     layer = polygons(ids, kind, "pid")
     result = run(DENSITY, log, INPUT=tables.layer(), STEP=7, POLYGONS=layer, POLYGON_ID="pid")
-    names = ["observations", "share_2", "longest_gap", "revisit", "filled_steps"]
+    names = ["observations", "share_2", "longest_gap", "revisit", "filled_steps", "indicator"]
     assert result.fields().names() == ["pid", "share", "variable", *names]
     assert result.crs().authid() == "EPSG:32633"
     wanted, found = densities(tables), {}
@@ -61,7 +61,7 @@ def test_metrics_are_joined_to_polygons(tables, run, log, kind, ids):
         assert one["share"] == f"share {number}"
         assert feature.geometry().boundingBox().xMinimum() == number
         found[int(one["pid"]), one["variable"]] = [one[name] for name in names]
-    assert found.pop((99, None)) == [None] * 5
+    assert found.pop((99, None)) == [None] * len(METRICS)
     assert found == {key: value for key, value in wanted.items() if key[0] != tables.alone}
     assert len(log.warnings) == 1 and "1 of 4 parcels" in log.warnings[0]
 
