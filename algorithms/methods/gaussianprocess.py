@@ -85,7 +85,7 @@ METHOD = Method(
         "shared by all; learned from each series for itself, which takes about a tenth of a second "
         "each; or taken from a file that an earlier run has written.",
         also=["kernel", "yearly"],
-        is_slow=True,
+        seconds_each=0.1,
     ),
     parameters=[
         Choice(

@@ -66,6 +66,7 @@ METHOD = Method(
         "earlier run has written.",
         also=["model", "harmonics", *PARTS],
         needed=needed,
+        seconds_each=0.005,
     ),
     parameters=[
         Choice(

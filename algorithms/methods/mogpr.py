@@ -111,7 +111,7 @@ METHOD = Method(
         ],
         describe=describe,
         engines=[("GPy (some thirty times slower)", gpy)],
-        is_slow=True,
+        seconds_each=0.5,
     ),
     parameters=[
         OutputTimes("at"),
