@@ -366,8 +366,8 @@ class Learning:
     """Whether something is to be learned, from the method's keywords; else `state` is None."""
     stops: bool = False
     """Whether `fit` takes a keyword `check`, called often, which may raise to stop it."""
-    is_slow: bool = False
-    """Whether to learn from each series takes so long that a run must be stopped between two."""
+    seconds_each: float = 0.0
+    """About how long it takes to learn from one series: a run can be stopped every second or so."""
 
 
 @dataclass(frozen=True)
