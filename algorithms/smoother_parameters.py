@@ -38,7 +38,7 @@ BELOW = Number(
     "Weight below the curve",
     "What the weight of an observation below the curve is multiplied by in these passes. Above 0, "
     "up to 1.",
-    default=0.1,
+    default=0.3,
     least=0.001,
     most=1,
     advanced=True,

@@ -40,7 +40,7 @@ def savitzky_golay(
     max_gap: float | None = None,
     extrapolate: bool = True,
     envelope: int = 0,
-    below: float = 0.1,
+    below: float = 0.3,
 ) -> NDArray[np.floating]:
     """Smooth each series and fill its gaps by local polynomials.
 

@@ -97,6 +97,7 @@ def filter_series(
     count, size = values.shape[1], structure.size
     shape = days.size, count
     kept = Filtered(np.empty((days.size, size, count)), *(np.zeros(shape) for _ in range(4)))
+    is_plain = bool(((weight == 0) | (weight == 1)).all())
     state = start.mean.copy()
     spread = np.zeros((size, size, count))
     spread[np.arange(size), np.arange(size)] = start.variance
@@ -111,7 +112,9 @@ def filter_series(
         seen = weight[t] > 0
         if not seen.any():
             continue
-        noise = np.divide(variances.noise, weight[t], out=np.ones(count), where=seen)
+        noise = variances.noise
+        if not is_plain:
+            noise = np.divide(noise, weight[t], out=np.ones(count), where=seen)
         np.divide(1.0, variance + noise, out=kept.precision[t], where=seen)
         np.subtract(values[t], curve, out=kept.error[t], where=seen)
         scaled = gain * kept.precision[t]
@@ -153,11 +156,12 @@ def smooth_series(
         both = _inner(scaled, pulled) + precision
         surprise = filtered.error[t] * precision - pull
         for i, factor in parts:
-            r[i] += factor * surprise
-            matrix[i] -= factor * pulled
-            matrix[:, i] -= factor * pulled
+            r[i] += _times(factor, surprise)
+            share = _times(factor, pulled)
+            matrix[i] -= share
+            matrix[:, i] -= share
             for j, other in parts:
-                matrix[i, j] += factor * other * both
+                matrix[i, j] += _times(factor * other, both)
         curves[t] += _inner(gain, r)
         variances[t] -= _inner(gain, _product(matrix, gain))
         if t and structure.has_slope:
@@ -187,11 +191,16 @@ def _go_on(
 
 def _sum(parts: Sequence[tuple[int, float]], of: Array) -> Array:
     """Return the sum of some parts along the first axis, each times its factor."""
-    (first, factor), *others = parts
-    total = factor * of[first]
-    for place, factor in others:
-        total += factor * of[place]
+    first, factor = parts[0]
+    total = _times(factor, of[first])
+    for place, factor in parts[1:]:
+        total = total + factor * of[place]
     return total
+
+
+def _times(factor: float, values: Array) -> Array:
+    """Return values times a factor: themselves where that is 1, as it is of the level."""
+    return values if factor == 1 else factor * values
 
 
 def _inner(one: Array, other: Array) -> Array:

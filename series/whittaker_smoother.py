@@ -36,9 +36,9 @@ def whittaker_smoother(
     max_gap: float | None = None,
     extrapolate: bool = True,
     envelope: int = 0,
-    below: float = 0.1,
+    below: float = 0.3,
     order: int = 2,
-    least_smoothing: float = 1e-2,
+    least_smoothing: float = 1.0,
     most_smoothing: float = 1e4,
     state: Lambda | None = None,
 ) -> tuple[NDArray[np.floating], NDArray[np.float64]]:
@@ -112,7 +112,7 @@ def fit(
     weights: ArrayLike | None = None,
     choice: str = "v_curve",
     order: int = 2,
-    least_smoothing: float = 1e-2,
+    least_smoothing: float = 1.0,
     most_smoothing: float = 1e4,
 ) -> Lambda:
     """Choose one lambda for all series of a sample; see `whittaker_smoother`.

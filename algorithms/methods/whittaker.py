@@ -104,7 +104,7 @@ METHOD = Method(
             "least_smoothing",
             "Smallest lambda to choose",
             "Lambdas are tried from this one on, each 1.6 times the one before. Above 0.",
-            default=1e-2,
+            default=1.0,
             above=0,
             advanced=True,
         ),
