@@ -22,10 +22,10 @@ from whittaker import best_times, compiled_peer, daily_grid, random_gaps, season
 
 from phenofuse.series.coregionalisation import Coregionalisation
 from phenofuse.series.gaussian_process import gaussian_process
+from phenofuse.series.interpolation import interpolate
 from phenofuse.series.kalman import kalman
 from phenofuse.series.mogpr import Fusion
 from phenofuse.series.savitzky_golay import savitzky_golay
-from phenofuse.series.straight_lines import straight_lines
 from phenofuse.series.whittaker import whittaker
 from phenofuse.series.whittaker_smoother import whittaker_smoother
 
@@ -79,7 +79,7 @@ def compiled_v_curve(days: Block, values: Block) -> Block:
 
 def filter_runs(days: Block, values: Block) -> Runs:
     """Savitzky-Golay smoothing, and scipy's on straight lines."""
-    lines = straight_lines(days, values)[:, :FEW]
+    lines = interpolate(days, values)[:, :FEW]
     return {
         "savitzky_golay": (SERIES, lambda: savitzky_golay(days, values)),
         "savitzky_golay, window of 90": (SERIES, lambda: savitzky_golay(days, values, window=90)),

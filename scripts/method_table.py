@@ -8,11 +8,11 @@ Every declared smoother is there, with its defaults and with each way of its fir
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -29,6 +29,7 @@ from phenofuse.algorithms.methods import all_methods
 from phenofuse.cube.sample.scene import Scene
 from phenofuse.cube.times.clock import parse_time, to_days
 from phenofuse.series.neighbours import gaps_at
+from phenofuse.series.temporal_outliers import outliers
 
 SHARES = (0.4, 0.6, 0.8)
 SERIES = 1000
@@ -40,6 +41,9 @@ HIDDEN = 0.1
 SEED = 1
 WITHIN = 1.96
 """Deviations within which 95 of 100 normal values lie."""
+
+Clean = Optional[Callable[[np.ndarray, np.ndarray], np.ndarray]]
+"""From days and values to values without outliers; None to leave them."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +89,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, help="a real scene with its clouds")
     parser.add_argument("--series", type=int, default=SERIES, help=f"series ({SERIES})")
+    parser.add_argument("--clean", action="store_true", help="remove dips first (outliers)")
     arguments = parser.parse_args()
-    tables = {f"{100 * share:.0f} %": table_of_scene(share, arguments.series) for share in SHARES}
+    clean = (lambda days, values: outliers(days, values)[0]) if arguments.clean else None
+    tables = {
+        f"{100 * share:.0f} %": table_of_scene(share, arguments.series, clean) for share in SHARES
+    }
     print_tables(tables)
     if arguments.folder:
-        print_leave_out(arguments.folder, arguments.series)
+        print_leave_out(arguments.folder, arguments.series, clean)
 
 
 def ways() -> Iterator[Way]:
@@ -121,7 +129,7 @@ def run(way: Way, days: np.ndarray, values: np.ndarray) -> tuple[list[np.ndarray
     return list(way.method.arrays(found)), 1e6 * best / values.shape[1]
 
 
-def table_of_scene(share: float, series: int) -> dict[str, Score]:
+def table_of_scene(share: float, series: int, clean: Clean) -> dict[str, Score]:
     """Return the scores on a sample scene of which a share is under clouds."""
     scene = Scene(seed=SEED, cloud_share=share)
     pixels = np.random.default_rng(SEED).choice(scene.width * scene.height, series, replace=False)
@@ -132,6 +140,7 @@ def table_of_scene(share: float, series: int) -> dict[str, Score]:
         values[number] = np.where(image.mask, np.nan, image.ndvi).ravel()[pixels]
         truth[number] = scene.truth_ndvi([day]).ravel()[pixels]
     inside = np.isfinite(gaps_at(days, values, days))
+    values = clean(days, values) if clean else values
     scores = {}
     for way in ways():
         arrays, time = run(way, days, values)
@@ -178,7 +187,7 @@ def read_scene(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     return to_days(np.array(days, "datetime64[ns]")), np.stack(values)
 
 
-def print_leave_out(folder: Path, series: int) -> None:
+def print_leave_out(folder: Path, series: int, clean: Clean) -> None:
     """Print the errors at clear observations that were hidden."""
     days, values = read_scene(folder)
     rng = np.random.default_rng(SEED)
@@ -186,6 +195,7 @@ def print_leave_out(folder: Path, series: int) -> None:
     hidden = np.isfinite(values) & (rng.random(values.shape) < HIDDEN)
     left = np.where(hidden, np.nan, values)
     hidden &= np.isfinite(gaps_at(days, left, days))
+    left = clean(days, left) if clean else left
     print(f"\n{folder.name}: {np.count_nonzero(hidden)} observations hidden\n")
     print("| method | RMSE | median of the absolute error | bias | given |\n|---|---|---|---|---|")
     for way in ways():
