@@ -8,14 +8,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 from phenofuse.algorithms.result_layers import set_times, style_stack
-from phenofuse.ui.dock.map_tool import pixel_place
+from phenofuse.ui.dock.places import PIXEL, Place
 from phenofuse.ui.dock.scene import METHOD, OTHER, SEASONS
+from phenofuse.ui.dock.state import SETTINGS
 
 sys.path.insert(0, "scripts")
 from small_pictures import save_small
@@ -61,6 +71,7 @@ def add(path, name, style=True):
 
 
 def open_dock():
+    QgsSettings().remove(SETTINGS)
     docks = plugins["phenofuse"].docks
     dock = docks.show()
     dock.resize(SIZE[0], 430)
@@ -76,10 +87,9 @@ def choose(dock, role, method, **values):
 def at(dock, column, row):
     layer = QgsProject.instance().mapLayer(dock.data.main_id)
     extent = layer.extent()
-    point = extent.center()
-    point.setX(extent.xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX())
-    point.setY(extent.yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY())
-    return pixel_place(dock.canvas, point)
+    x = extent.xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX()
+    y = extent.yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY()
+    return Place(PIXEL, QgsGeometry.fromPointXY(QgsPointXY(x, y)), layer.crs())
 
 
 def parcel_table(parcels):
@@ -204,6 +214,7 @@ def sharp():
     iface.setActiveLayer(raw)
     iface.zoomToActiveLayer()
     dock.data.choose(raw.id())
+    pause(1500)
     dock.model.show_places([at(dock, *PIXELS[0])])
     choose(dock, METHOD, "whittaker", SMOOTHING=100)
     choose(dock, SEASONS, "phenology")

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.text import tr
 from .places import MARKERS, Place
 from .reading import Variable
 from .scene import METHOD, OTHER, Scene, band, folded, value_on
@@ -25,6 +24,9 @@ LINES = {METHOD: "-", OTHER: "--"}
 YEAR_LINES = ("-", "--", "-.", ":")
 MARKS = {"start": ("^", "Start"), "peak": ("*", "Peak"), "end": ("v", "End")}
 """Marker and name of the marks of a season."""
+
+FURTHER_MARKERS = ("x", "+", "1", "2", "3", "4")
+"""Of the further variables, by the number of the place."""
 
 SEASON_SHADE = 0.13
 """How dense a season's shade is."""
@@ -69,46 +71,26 @@ def draw_series(axes: Sequence[Any], scene: Scene, palette: Palette) -> list[tup
             axis.vlines(
                 variable.days, variable.low, variable.high, color=colour, alpha=0.4, linewidth=2
             )
-        style = {
-            "marker": place.marker if rank == 0 else "x" if place.marker != "x" else "+",
-            "color": colour,
+        marker = place.marker if rank == 0 else FURTHER_MARKERS[(place.number - 1) % 6]
+        style = {"marker": marker, "color": colour, "linestyle": "none"}
+        filled = {
             "markersize": 5,
-            "linestyle": "none",
+            "markeredgewidth": 0.6 if rank == 0 else 1.2,
+            "markeredgecolor": palette.ground if rank == 0 else colour,
         }
-        known = np.isfinite(variable.values)
-        hovered.append(
-            (
-                axis.plot(
-                    variable.days[known],
-                    variable.values[known],
-                    markeredgewidth=0.6 if rank == 0 else 1.2,
-                    markeredgecolor=palette.ground if rank == 0 else colour,
-                    label=f"{place.label}, {variable.name}",
-                    **style,
-                )[0],
-                place,
-                variable,
-                np.flatnonzero(known),
-            )
-        )
-        if variable.masked is not None and np.isfinite(variable.masked).any():
-            hidden = np.isfinite(variable.masked)
-            hovered.append(
-                (
-                    axis.plot(
-                        variable.days[hidden],
-                        variable.masked[hidden],
-                        markerfacecolor="none",
-                        markeredgewidth=0.9,
-                        alpha=0.55 if alone else 0.35,
-                        zorder=1.5,
-                        **{**style, "markersize": 4},
-                    )[0],
-                    place,
-                    variable,
-                    np.flatnonzero(hidden),
-                )
-            )
+        hollow = {
+            "markersize": 4,
+            "markerfacecolor": "none",
+            "markeredgewidth": 0.9,
+            "alpha": 0.55 if alone else 0.35,
+            "zorder": 1.5,
+        }
+        for values, look in ((variable.values, filled), (variable.masked, hollow)):
+            if values is None or not np.isfinite(values).any():
+                continue
+            times = np.flatnonzero(np.isfinite(values))
+            (points,) = axis.plot(variable.days[times], values[times], **style, **look)
+            hovered.append((points, place, variable, times))
     return hovered
 
 
@@ -128,7 +110,6 @@ def _draw_peers(axis: Any, scene: Scene, variable: Variable, palette: Palette) -
         linewidth=1,
         linestyle=(0, (1, 1)),
         zorder=0.6,
-        label=tr("Peers: median, 10 to 90 %"),
     )
 
 

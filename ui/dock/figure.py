@@ -203,7 +203,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         names = self.scene.variables()
         if len(names) > 1 and self.scene.look.second_axis and not self.scene.look.folded:
             self.plots.append(main.twinx())
-            self.plots[1].set_ylabel(tr("{names} (dotted, x)", names=", ".join(names[1:])))
+            self.plots[1].set_ylabel(tr("{names} (dotted lines)", names=", ".join(names[1:])))
             main.set_ylabel(names[0])
         else:
             main.set_ylabel(", ".join(names))
@@ -220,7 +220,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             axis.set_major_locator(MonthLocator(interval=next(n for n in MONTHS if n * room >= 13)))
             axis.set_major_formatter(DateFormatter("%b"))
         else:
-            locator = AutoDateLocator(minticks=2, maxticks=min(room, 10))
+            locator = AutoDateLocator(minticks=min(room, 4), maxticks=min(room, 10))
             axis.set_major_locator(locator)
             axis.set_major_formatter(ConciseDateFormatter(locator))
 

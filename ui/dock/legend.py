@@ -7,7 +7,16 @@ from typing import Any
 import numpy as np
 
 from ...algorithms.text import tr
-from .drawing import EVENT_LINE, LINES, MARKS, SEASON_SHADE, YEAR_LINES, Palette, colour_of
+from .drawing import (
+    EVENT_LINE,
+    FURTHER_MARKERS,
+    LINES,
+    MARKS,
+    SEASON_SHADE,
+    YEAR_LINES,
+    Palette,
+    colour_of,
+)
 from .places import MARKERS
 from .scene import METHOD, OTHER, Scene, folded
 
@@ -23,7 +32,7 @@ def entries(scene: Scene, palette: Palette) -> list[Entry]:
     for place, rank, variable in scene.series():
         if not scene.look.observations or (rank and not alone):
             continue
-        marker = place.marker if rank == 0 else "x"
+        marker = place.marker if rank == 0 else FURTHER_MARKERS[(place.number - 1) % 6]
         label = variable.name if alone else place.label
         if alone and not several:
             label = place.label
