@@ -138,7 +138,8 @@ def as_problem(error: Exception) -> Problem:
         )
     if status in TRANSIENT:
         return Problem(
-            "The back-end is not well: {reason} (status {status}). Try again later.",
+            "The back-end failed: {reason} (status {status}). Change what it names, or try again "
+            "later.",
             status=status,
             **words,
         )

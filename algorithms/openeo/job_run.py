@@ -228,7 +228,7 @@ class JobRun:
             self.write_ledger(job, "canceled", monotonic() - begun)
             self.finish()
             raise
-        except Problem:
+        except jobs.JobFailed:
             self.write_ledger(job, "error", monotonic() - begun)
             raise
         costs = found.get("costs")
