@@ -53,7 +53,7 @@ def backend(name: str) -> BackEnd:
     if name not in found:
         raise Problem(
             "There is no openEO back-end called {name}; known are {names}. Add it with the "
-            "algorithm openEO connection.",
+            "algorithm Connection to openEO.",
             name=f'"{name}"',
             names=", ".join(found),
         )

@@ -27,6 +27,10 @@ Sleep = Callable[[float], None]
 T = TypeVar("T")
 
 
+class NotThere(Problem):
+    """What was asked for is not there, or not any more."""
+
+
 def repeat(call: Callable[[], T], sleep: Sleep) -> T:
     """Return what `call`, which changes nothing, returns; tried again after a while if it fails.
 
@@ -129,7 +133,7 @@ def as_problem(error: Exception) -> Problem:
     if status in (401, 403):
         return Problem(
             "The back-end does not accept the login: {reason}. Log in again with the algorithm "
-            "openEO connection.",
+            "Connection to openEO.",
             **words,
         )
     if status == 402:
@@ -138,8 +142,10 @@ def as_problem(error: Exception) -> Problem:
         )
     if status in TRANSIENT:
         return Problem(
-            "The back-end is not well: {reason} (status {status}). Try again later.",
+            "The back-end failed: {reason} (status {status}). Change what it names, or try again "
+            "later.",
             status=status,
             **words,
         )
-    return Problem("The back-end refused: {reason}. Change what it names, and run again.", **words)
+    kind = NotThere if status == 404 else Problem
+    return kind("The back-end refused: {reason}. Change what it names, and run again.", **words)

@@ -19,6 +19,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 """Seconds from one look at a job to the next; it grows by half each time."""
 
 
+class JobFailed(Problem):
+    """A job that has ended, and not well."""
+
+
 @dataclass(frozen=True)
 class Watcher:
     """Whom a job's course is told to."""
@@ -69,11 +73,12 @@ def start(job: BatchJob, sleep: Sleep) -> None:
 
 
 def watch(job: BatchJob, watcher: Watcher) -> dict[str, Any]:
-    """Return what the back-end says of a job when it has ended well; raises Problem if not.
+    """Return what the back-end says of a job when it has ended well.
 
-    Whatever `watcher` raises stops the watching and not the job.
+    Raises JobFailed where it has not, and Problem where the back-end cannot be asked. Whatever
+    `watcher` raises stops the watching and not the job.
     """
-    seen: set[str] = set()
+    seen: dict[str, None] = {}
     errors: list[str] = []
     pause, last = FIRST_PAUSE, None
     while True:
@@ -88,27 +93,29 @@ def watch(job: BatchJob, watcher: Watcher) -> dict[str, Any]:
         watcher.sleep(pause)
         pause = min(1.5 * pause, LONGEST_PAUSE)
     if status != FINISHED:
-        raise Problem(
-            "Job {job} ended as {status}: {reason} Its whole log is in the log above; change what "
-            "it names, and run again.",
+        raise JobFailed(
+            "Job {job} ended as {status}: {reason}. Its whole log is in the log above; change "
+            "what it names, and run again.",
             job=job.job_id,
             status=status,
-            reason=errors[-1].split("\n")[0] if errors else "the back-end gives no reason.",
+            reason=errors[-1].split("\n")[0].rstrip(".") if errors else "it gives no reason",
         )
     return found
 
 
-def _new_entries(job: BatchJob, seen: set[str], watcher: Watcher) -> list[tuple[str, str]]:
+def _new_entries(job: BatchJob, seen: dict[str, None], watcher: Watcher) -> list[tuple[str, str]]:
     """Tell the new entries of the log, and return all there are since `seen`."""
     try:
-        entries = repeat(lambda: job.logs(level="info"), watcher.sleep)
+        # Not all back-ends know of what was there before.
+        last = next(reversed(seen), None)
+        entries = repeat(lambda: job.logs(offset=last, level="info"), watcher.sleep)
     except Problem:
         return []  # the log is no reason to lose the job
     new = []
     for entry in entries:
-        if entry.get("id") in seen:
+        if str(entry.get("id")) in seen:
             continue
-        seen.add(str(entry.get("id")))
+        seen[str(entry.get("id"))] = None
         level, text = entry.get("level", "info"), str(entry.get("message", "")).strip()
         new.append((level, text))
         watcher.log(level, text)

@@ -63,7 +63,7 @@ def connect(backend: BackEnd, sleep: Sleep) -> Connection:
     token = TokenStore().get_refresh_token(client.provider.issuer, client.client_id)
     if token is None:
         raise Problem(
-            "Nobody is logged in at {name}. Log in with the algorithm openEO connection.",
+            "Nobody is logged in at {name}. Log in with the algorithm Connection to openEO.",
             name=backend.name,
         )
     return _with_tokens(connection, _renewer(client, token, connection.session))
@@ -237,7 +237,7 @@ def _with_tokens(connection: Connection, way: Any) -> Connection:
         # What the answer says may hold parts of the request, and so is not shown.
         raise Problem(
             "The login is not valid any more, or not right: the provider {issuer} refused it. Log "
-            "in again with the algorithm openEO connection.",
+            "in again with the algorithm Connection to openEO.",
             issuer=way.provider_info.issuer,
         ) from error
     return Connection(

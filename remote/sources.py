@@ -98,6 +98,8 @@ class Source:
         cube = graph.add("reduce_dimension", data=cube, dimension="bands", reducer=reducer)
         if self.classes:
             clouds = _clouds(graph, load([self.classes]), processes)
+            # The classes have larger pixels than most bands.
+            clouds = graph.add("resample_cube_spatial", data=clouds, target=cube, method="near")
             cube = graph.add("mask", data=cube, mask=clouds)
         return graph.add("add_dimension", data=cube, name="bands", label=self.name, type="bands")
 

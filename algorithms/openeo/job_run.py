@@ -23,7 +23,7 @@ from ...cube.finished_file import finished_file
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
 from ...remote import jobs, ledger, run_memory
-from ...remote.calls import repeat
+from ...remote.calls import NotThere, repeat
 from ...remote.download import compute, download_results
 from ...remote.graph import as_python, require_size
 from ..text import tr
@@ -198,8 +198,8 @@ class JobRun:
         job = connection.job(known)
         try:
             status = repeat(job.status, sleeper(self.feedback))
-        except Problem:
-            return None  # deleted there
+        except NotThere:
+            return None
         if status not in (jobs.QUEUED, jobs.RUNNING, jobs.FINISHED):
             return None
         self.feedback.pushInfo(
@@ -228,7 +228,7 @@ class JobRun:
             self.write_ledger(job, "canceled", monotonic() - begun)
             self.finish()
             raise
-        except Problem:
+        except jobs.JobFailed:
             self.write_ledger(job, "error", monotonic() - begun)
             raise
         costs = found.get("costs")

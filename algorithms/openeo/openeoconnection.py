@@ -1,4 +1,4 @@
-"""openEO connection: add a back-end, log in, see who one is there, log out, remove it."""
+"""Connection to openEO: add a back-end, log in, see who one is there, log out, remove it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .openeo_algorithm import BackEndAlgorithm
 from .waiting import sleeper
 
 ACTION, NAME, URL, LOGIN = "ACTION", "NAME", "URL", "LOGIN"
-AUTHCFG, CLIENT_ID, PROVIDER, USER = "AUTHCFG", "CLIENT_ID", "PROVIDER", "USER"
+AUTHCFG, CLIENT_ID, PROVIDER, OUTPUT = "AUTHCFG", "CLIENT_ID", "PROVIDER", "OUTPUT"
 LOG_IN, WHO, LOG_OUT, REMOVE = range(4)
 
 LOGINS = (
@@ -46,7 +46,7 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
 
     def displayName(self) -> str:
         """Return the algorithm's name for people."""
-        return tr("openEO connection")
+        return tr("Connection to openEO")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -114,7 +114,7 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
             self.add(
                 QgsProcessingParameterString(name, title, "", optional=True), text, advanced=True
             )
-        self.addOutput(QgsProcessingOutputString(USER, tr("Who you are there")))
+        self.addOutput(QgsProcessingOutputString(OUTPUT, tr("Who you are there")))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
@@ -178,10 +178,10 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
                 )
             )
             if backend.login == backends.NO_LOGIN:
-                return {USER: ""}
+                return {OUTPUT: ""}
             account = repeat(connection.describe_account, sleep)
         user = account.get("name") or account["user_id"]
         feedback.pushInfo(tr("You are {user}.", user=user))
         if account.get("budget") is not None:
             feedback.pushInfo(tr("Credits left: {credits}.", credits=account["budget"]))
-        return {USER: user}
+        return {OUTPUT: user}

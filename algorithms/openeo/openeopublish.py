@@ -26,7 +26,7 @@ from . import request_parameters
 from .openeo_algorithm import BackEndAlgorithm
 from .waiting import sleeper
 
-GRAPH, NAME, SUMMARY, PUBLIC, PROCESS = "GRAPH", "NAME", "SUMMARY", "PUBLIC", "PROCESS"
+GRAPH, NAME, SUMMARY, PUBLIC, OUTPUT = "GRAPH", "NAME", "SUMMARY", "PUBLIC", "OUTPUT"
 
 
 class OpeneoPublishAlgorithm(BackEndAlgorithm):
@@ -79,7 +79,7 @@ class OpeneoPublishAlgorithm(BackEndAlgorithm):
             QgsProcessingParameterBoolean(PUBLIC, tr("Public"), False),
             tr("Whether others may see and run it, where the back-end allows that."),
         )
-        self.addOutput(QgsProcessingOutputString(PROCESS, tr("Name of the process")))
+        self.addOutput(QgsProcessingOutputString(OUTPUT, tr("Name of the process")))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
@@ -136,4 +136,4 @@ class OpeneoPublishAlgorithm(BackEndAlgorithm):
                 names=", ".join(one["id"] for one in mine),
             )
         )
-        return {PROCESS: self.process}
+        return {OUTPUT: self.process}

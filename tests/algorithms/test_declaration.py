@@ -35,6 +35,7 @@ from phenofuse.algorithms.declaration import (
     load,
 )
 from phenofuse.algorithms.methods import all_methods
+from phenofuse.algorithms.openeo.runner import OpeneoAlgorithm
 from phenofuse.algorithms.parameters import definitions
 from phenofuse.algorithms.stack_runner import StackAlgorithm
 from phenofuse.algorithms.table_runner import TableAlgorithm
@@ -42,6 +43,7 @@ from phenofuse.cube.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = all_methods()
+METHODS_BY_ID = {one.id: one for one in METHODS}
 
 
 @pytest.fixture(params=METHODS, ids=lambda method: method.id)
@@ -218,6 +220,17 @@ def test_no_two_parameters_of_a_method_have_one_name(processing, method):
     assert len(set(names)) == len(names)
     algorithm = StackAlgorithm(method).create()
     assert sorted(one.name() for one in algorithm.parameterDefinitions()) == sorted(names)
+
+
+def test_no_parameter_of_a_method_has_a_name_of_those_on_openeo(processing, method):
+    own = [one.name() for parameter in method.parameters for one in definitions(parameter)]
+    plain = METHODS_BY_ID["datadensity"]
+    algorithms = [OpeneoAlgorithm(one).create() for one in (method, plain)]
+    asked, of_openeo = ({one.name() for one in each.parameterDefinitions()} for each in algorithms)
+    of_openeo -= {one.name.upper() for one in plain.parameters}
+    of_openeo |= {"DATA_FURTHER", "DATA_FURTHER_BANDS", "LEARNED"}
+    assert set(own) <= asked
+    assert set(own) & of_openeo == set()
 
 
 def test_no_two_parameters_of_a_method_on_tables_have_one_name(processing, method):

@@ -43,7 +43,7 @@ def data(qgis_process, openeo_server) -> dict:
         LOGIN=BY_CLIENT,
         AUTHCFG=authcfg,
     )
-    assert code == 0 and results["USER"], printed
+    assert code == 0 and results["OUTPUT"], printed
     return {
         "BACKEND": "loopback",
         "DATA": BAND,
@@ -73,7 +73,7 @@ def test_a_method_is_published(qgis_process, openeo_server, data, tmp_path):
     code, results, printed = qgis_process(
         "phenofuse:openeopublish", BACKEND="loopback", GRAPH=graph, NAME="density"
     )
-    assert code == 0 and results["PROCESS"] == "density", printed
+    assert code == 0 and results["OUTPUT"] == "density", printed
     given = {name: data[name] for name in ("BACKEND", "FIRST_DAY", "LAST_DAY")}
     given |= {"SERVICE": 12, "PROCESS": "density", "AREA": openeo_server.extent}
     given |= {"JOB_RUN": EXPORT, "OUTPUT_GRAPH": graph, "OUTPUT": tmp_path / "results"}

@@ -114,7 +114,7 @@ def test_two_sensors_become_the_bands_of_one_cube():
     assert processes.count("load_collection") == 4  # the classes are loaded for themselves
     assert processes.count(DILATION) == 1
     assert processes.count("sar_backscatter") == 2
-    assert processes.count("resample_cube_spatial") == 2
+    assert processes.count("resample_cube_spatial") == 3  # two radar variables, and the classes
     assert processes.count("merge_cubes") == 2
     labels = [
         node["arguments"]["label"]

@@ -88,11 +88,11 @@ def connection(processing, openeo_server, unlocked, log, person):
 
 def test_device_code(connection, openeo_server):
     results, _ = connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_DEVICE)
-    user = results["USER"]
+    user = results["OUTPUT"]
     kept = TokenStore().get_refresh_token(openeo_server.issuer, PUBLIC)
     assert user and kept
     results, text = connection(WHO)
-    assert results["USER"] == user
+    assert results["OUTPUT"] == user
     # The provider gives a new token with each use, and takes none twice.
     assert TokenStore().get_refresh_token(openeo_server.issuer, PUBLIC) != kept
     assert kept not in text
@@ -104,7 +104,7 @@ def test_device_code(connection, openeo_server):
 
 def test_browser(connection, openeo_server):
     results, _ = connection(LOG_IN, URL=openeo_server.url, LOGIN=BY_BROWSER)
-    assert results["USER"]
+    assert results["OUTPUT"]
     assert backend("mine").login == BROWSER
 
 

@@ -173,6 +173,14 @@ def test_a_run_that_broke_off_goes_on_with_its_job(run, proxy, smoothed_here, sa
     assert json.loads(run_memory.memory().read_text()) == {}
 
 
+def test_a_job_that_is_gone_is_begun_anew(run, proxy, log, monkeypatch, tmp_path):
+    monkeypatch.setattr(run_memory, "job_of", lambda key: "0" * 8 + "-0000-0000-0000-" + "0" * 12)
+    told = log(until="created at")
+    given = {"BACKEND": "shaky", "JOB_RUN": BATCH, "OUTPUT": str(tmp_path / "none.tif")}
+    run("whittaker_openeo", told, **given)
+    assert "created at" in told.text and "Going on" not in told.text
+
+
 def test_a_job_whose_creation_is_unsure_is_not_created_twice(run, proxy, tmp_path):
     proxy.faults = [(r"POST .*/jobs$", LOSE)]
     with pytest.raises(QgsProcessingException, match="cannot be reached"):

@@ -159,7 +159,7 @@ def test_user_and_password(processing, login, log):
     given = {"ACTION": LOG_IN, "NAME": "basic", "URL": url, "LOGIN": BY_PASSWORD}
     given["AUTHCFG"] = login("me", "my secret")
     results = processing.run("phenofuse:openeoconnection", given, feedback=told)
-    assert results["USER"] == "A farmer"
+    assert results["OUTPUT"] == "A farmer"
     assert "Credits left: 42" in told.text
     given["AUTHCFG"] = login("me", "a slip")
     with pytest.raises(QgsProcessingException, match="Wrong user or password") as caught:
