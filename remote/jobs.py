@@ -57,6 +57,20 @@ def create(
     )
 
 
+def complaints(connection: Connection, nodes: Mapping[str, Any], sleep: Sleep) -> list[str]:
+    """Return what a back-end finds wrong with a graph; some complain wrongly of what they can do.
+
+    Empty also where it cannot be asked.
+    """
+    try:
+        if not connection.capabilities().supports_endpoint("/validation", method="POST"):
+            return []
+        found = repeat(lambda: connection.validate_process_graph(dict(nodes)), sleep)
+    except Problem:
+        return []
+    return [str(one.get("message", one)) for one in found]
+
+
 def start(job: BatchJob, sleep: Sleep) -> None:
     """Start a job once, also where the answer is lost; raises Problem."""
     try:

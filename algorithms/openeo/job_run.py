@@ -179,6 +179,8 @@ class JobRun:
     def _begin(self, connection: Connection, nodes: dict[str, Any]) -> BatchJob:
         """Create a job and start it."""
         wait = sleeper(self.feedback)
+        for text in jobs.complaints(connection, nodes, wait):
+            self.feedback.pushWarning(tr("The back-end doubts the request: {text}", text=text))
         job = jobs.create(connection, nodes, wait, title=self.title, options=self.options)
         self.feedback.pushInfo(
             tr("Job {job} created at {url}.", job=job.job_id, url=connection.root_url)

@@ -156,7 +156,7 @@ def test_a_job_survives_faults_and_is_started_once(run, proxy, smoothed_here, sa
         for _ in range(count)
         if what.startswith("POST")
     )
-    assert counts == {"/jobs": 1, "/jobs/ID/results": 1}
+    assert counts == {"/validation": 1, "/jobs": 1, "/jobs/ID/results": 1}
     same(shaky["OUTPUT"], smoothed_here())
 
 

@@ -91,6 +91,19 @@ def test_a_missing_client_is_told_with_the_remedy(run, monkeypatch, tmp_path):
         run("whittaker_openeo", OUTPUT=str(tmp_path / "none.tif"))
 
 
+def test_the_period_of_a_stack_and_the_area_of_a_layer(run, stack_of, tmp_path):
+    stack, graph = stack_of("NDVI"), tmp_path / "graph.json"
+    given = {"FIRST_DAY": "", "LAST_DAY": "", "PERIOD_OF": stack, "AREA": stack}
+    given |= {"JOB_RUN": EXPORT, "OUTPUT_GRAPH": str(graph)}
+    run("whittaker_openeo", OUTPUT=str(tmp_path / "none.tif"), **given)
+    loaded = json.loads(graph.read_text())["loadcollection1"]["arguments"]
+    assert loaded["temporal_extent"] == ["2021-01-15", "2021-12-12"]
+    area = loaded["spatial_extent"]
+    # 320 m of UTM zone 31 at 51.25 degrees north.
+    assert 5.006 < area["west"] < area["east"] < 5.011
+    assert 51.251 < area["south"] < area["north"] < 51.2545
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from time import sleep
+
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 from phenofuse.algorithms.openeo.results import Scaling
 from phenofuse.cube.problem import Problem
+from phenofuse.remote.jobs import complaints
+from phenofuse.remote.login import connected
 from phenofuse.remote.services import arguments, services
 
 BATCH, EXPORT = 0, 3
@@ -53,6 +57,13 @@ def test_bad_services(run, given, message, tmp_path):
     with pytest.raises(QgsProcessingException, match=message):
         run("openeoservice", SERVICE=len(services()), OUTPUT=str(tmp_path / "none"), **given)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_back_end_doubts(backend):
+    graph = {"a": {"process_id": "no_such_process", "arguments": {}, "result": True}}
+    with connected(backend, sleep) as connection:
+        (text,) = complaints(connection, graph, sleep)
+    assert "no_such_process" in text
 
 
 def test_what_cannot_be_published(run, processing, tmp_path):
