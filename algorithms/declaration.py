@@ -267,9 +267,9 @@ class InSeries:
     name: str
     """Where it is, as "module.function"."""
 
-    def __call__(self, *arguments: Any) -> Any:
+    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         """Call it."""
-        return load(self.name)(*arguments)
+        return load(self.name)(*arguments, **keywords)
 
 
 @dataclass(frozen=True)
@@ -401,7 +401,7 @@ class Method:
     before_seasons: Mapping[str, Any] = field(default_factory=dict)
     """Of a smoother: values of its parameters that are better than the usual ones where seasons are
     to be found in its curves."""
-    own_times: Callable[[Any, dict[str, Any]], Any] | None = None
+    own_times: InSeries | None = None
     """Of a method whose stacks have times of their own, such as the beginnings of periods: from the
     days of a block and the function's keywords to the days of the result."""
     wants_observations: bool = False
@@ -420,7 +420,7 @@ class Method:
     def result_days(self, days: Any, keywords: dict[str, Any]) -> Any:
         """Return the days of its stacks for those of a block; None where they are the same."""
         if self.own_times:
-            return self.own_times(days, keywords)
+            return self.own_times(days, **keywords)
         times = self.output_times
         return keywords[times.name] if times else None
 
@@ -438,6 +438,12 @@ class Method:
     def beside(self) -> Sequence[Series]:
         """The inputs that may be left out and have the times of the main one."""
         return [one for one in self.inputs if one.optional and not one.several]
+
+    @property
+    def learns(self) -> bool:
+        """Whether it learns something from a sample where its parameters are as usual."""
+        usual = {one.name: getattr(one, "default", None) for one in self.parameters}
+        return self.learning is not None and self.learning.needed(usual)
 
     @property
     def output_times(self) -> OutputTimes | None:

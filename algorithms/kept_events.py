@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from ..series.block import observations
 from ..series.events import event_maps
 from . import parameters as declared
 from .declaration import Count, Events, Metric
@@ -83,13 +82,12 @@ class KeptEvents:
         """The names of the events in bands."""
         return [f"e{number + 1}" for number in range(self.most)]
 
-    def maps(self, events: np.ndarray, values: np.ndarray) -> np.ndarray:
-        """Return the bands (rows, N) of events (slots, metrics, N) of series (T, N).
-
-        A series without any observation has no number of events either.
-        """
+    @property
+    def size(self) -> int | None:
+        """The place of the metric by which the largest are kept; None for the first."""
         names = [one.name for one in self.output.metrics]
-        size = names.index(self.output.size) if self.largest else None
-        maps = event_maps(events, self.most, size)
-        maps[0, ~observations(values).any(axis=0)] = np.nan
-        return maps
+        return names.index(self.output.size) if self.largest else None
+
+    def maps(self, events: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Return the bands (rows, N) of events (slots, metrics, N) of series (T, N)."""
+        return event_maps(events, values, self.most, self.size)

@@ -43,13 +43,9 @@ def smoothers() -> list[Method]:
         and len(one.inputs) == 1 + len(one.beside)
         and isinstance(one.outputs[0], Stack)
         and one.output_times is not None
-        and not (one.learning and one.learning.needed(_defaults(one)))
+        and not one.learns
     ]
     return sorted(found, key=lambda one: one.id != PROPOSED)
-
-
-def _defaults(method: Method) -> dict[str, Any]:
-    return {one.name: getattr(one, "default", None) for one in method.parameters}
 
 
 def add_parameters(add: Add) -> None:

@@ -4,10 +4,12 @@ The plan is what the user chose, as JSON:
 
 - `steps`: methods that run one after the other on the first variable, each with its `function`,
   `keywords`, and the `times` of its result: `keyword` with `every` so many days or `listed` days,
-  or neither for those of its input; only the last takes further variables and a `state`, and may
-  take the `observations` too, which are the input of the step before it.
+  or neither for those of its input; or `own_times`, the function that tells them. Only the last
+  takes further variables and a `state`, and may take the `observations` too, which are the input
+  of the step before it.
 - `outputs`: those of the last step that are wanted, each with its `place` among the arrays, its
-  `bands`, and whether these are `stack` (a value a time), `maps`, or `seasons` with their `slots`.
+  `bands`, and whether these are `stack` (a value a time), `maps`, `seasons` with their `slots`, or
+  `events`, of which `most` are kept by `size`, with the function `maps` that makes bands of them.
 """
 
 from __future__ import annotations
@@ -67,11 +69,11 @@ def _compute(days, values, plan, functions):
     *before, last = plan["steps"]
     for step in before:
         observed_days, observed = days, main
-        keywords, at = _with_times(step, days)
+        keywords, at = _with_times(step, days, functions)
         returned = functions[step["function"]](days, main, **keywords)
         main = returned[0] if isinstance(returned, tuple) else returned
         days = days if at is None else at
-    keywords, at = _with_times(last, days)
+    keywords, at = _with_times(last, days, functions)
     if last.get("state"):
         keywords["state"] = None
         if last["state"]["value"] is not None:
@@ -84,7 +86,10 @@ def _compute(days, values, plan, functions):
     stacks = any(output["kind"] == "stack" for output in plan["outputs"])
     bands, at = [], at if stacks else at[:1]
     for output in plan["outputs"]:
-        array = arrays[output["place"]].reshape(-1, main.shape[1])
+        array = arrays[output["place"]]
+        if output["kind"] == "events":
+            array = functions[output["maps"]](array, main, output["most"], output["size"])
+        array = array.reshape(-1, main.shape[1])
         if output["kind"] == "stack":
             bands.append(array)
             continue
@@ -100,9 +105,11 @@ def _compute(days, values, plan, functions):
     return at, np.stack(bands, axis=1)
 
 
-def _with_times(step, days):
+def _with_times(step, days, functions):
     """Return the keywords of a step, and the days of its result, None for those of its input."""
     keywords, times = dict(step["keywords"]), step.get("times")
+    if "own_times" in step:
+        return keywords, functions[step["own_times"]](days, **keywords)
     at = None
     if times:
         at = keywords[times["keyword"]] = _at(times, days)

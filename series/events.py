@@ -13,6 +13,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from .block import observations
+
 Floats = NDArray[np.floating]
 
 
@@ -56,11 +58,12 @@ def side_by_side(blocks: Sequence[Floats]) -> Floats:
     return whole
 
 
-def event_maps(events: Floats, most: int, size: int | None = None) -> Floats:
+def event_maps(events: Floats, values: Floats, most: int, size: int | None = None) -> Floats:
     """Return the number of events of each series, and some of them, as rows of numbers.
 
     Args:
         events: array (slots, fields, N).
+        values: the series, (T, N); one without observation has no number of events (NaN).
         most: how many events of a series are kept.
         size: the field by which the largest are kept, of equal ones the earlier, and one without
             size last; None for the first ones. Those kept are in order of time.
@@ -78,6 +81,6 @@ def event_maps(events: Floats, most: int, size: int | None = None) -> Floats:
         kept = np.sort(np.argsort(order, axis=0, kind="stable")[:most], axis=0)
         chosen = np.take_along_axis(events, kept[:, None], axis=0)
     maps = np.full((1 + fields * most, count), np.nan, events.dtype)
-    maps[0] = there.sum(axis=0)
+    maps[0] = np.where(observations(values).any(axis=0), there.sum(axis=0), np.nan)
     maps[1:].reshape(fields, most, count)[:, : len(chosen)] = chosen.swapaxes(0, 1)
     return maps

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..declaration import SMOOTHING, Choice, Days, Method, Series, Stack, load
-
-
-def _days(days: Any, keywords: dict[str, Any]) -> Any:
-    return load("composites.composite_days")(days, **keywords)
-
+from ..declaration import SMOOTHING, Choice, Days, InSeries, Method, Series, Stack
 
 METHOD = Method(
     id="composite",
@@ -72,6 +65,6 @@ METHOD = Method(
         Stack("composite", "Composite stack", "Stack of the same grid, one band a period."),
         Stack("count", "Number of observations", "How many observations a period has.", True),
     ],
-    own_times=_days,
+    own_times=InSeries("composites.composite_days"),
     tags=["monthly", "dekad", "pentad", "median", "maximum value", "best pixel", "aggregate"],
 )

@@ -21,7 +21,9 @@ def links() -> dict[str, Method]:
     return {
         one.id: one
         for one in all_methods()
-        if len(one.inputs) == 1 and not one.learning and isinstance(one.outputs[0], Stack)
+        if len(one.inputs) == 1 + len(one.beside)
+        and isinstance(one.outputs[0], Stack)
+        and not one.learns
     }
 
 
@@ -59,6 +61,8 @@ def _step(text: str) -> dict[str, Any]:
             own.append(part)
     keywords = usual_values(method) | written_values(method, ",".join(own))
     step: dict[str, Any] = {"function": method.function, "keywords": keywords}
+    if method.own_times:
+        step["own_times"] = method.own_times.name
     if method.output_times:
         step["times"] = {"keyword": method.output_times.name, "every": every}
     return step

@@ -12,9 +12,13 @@ from typing import Any
 import numpy as np
 
 from ...cube.problem import Problem
-from ..declaration import FurtherStacks, Maps, Method, MethodOutput, SeasonMaps
+from ..declaration import Events, FurtherStacks, Maps, Method, MethodOutput, SeasonMaps
+from ..kept_events import NUMBER, KeptEvents
 from ..methods import all_methods
 from ..smoothing_first import STEP, Smoother
+
+EVENT_MAPS = "events.event_maps"
+"""What makes bands of events."""
 
 Times = tuple[Any, Any]
 """Step in days, or listed days; see `parameters.chosen_times`."""
@@ -35,6 +39,8 @@ class Request:
     """What then smooths the main variable for it."""
     state: dict[str, Any] | None = None
     """What was learned before, of a method that learns."""
+    kept: KeptEvents | None = None
+    """Which events become bands, of a method of events."""
 
 
 def make_plan(
@@ -54,6 +60,8 @@ def make_plan(
         listed = None if listed is None else [float(one) for one in listed]
         keyword = method.output_times.name
         step["times"] = {"keyword": keyword, "every": every, "listed": listed}
+    if method.own_times:
+        step["own_times"] = method.own_times.name
     if method.learning:
         step["state"] = {"class": method.learning.state, "value": request.state}
     before = list(request.before)
@@ -66,7 +74,7 @@ def make_plan(
     for output in outputs:
         if isinstance(output, FurtherStacks):
             step["keywords"][output.keyword] = True
-        found += _outputs(method, output, request.keywords, variables, period)
+        found += _outputs(request, output, variables, period)
     return {
         "method": method.id,
         "variables": list(variables),
@@ -77,23 +85,27 @@ def make_plan(
 
 
 def _outputs(
-    method: Method,
+    request: Request,
     output: MethodOutput,
-    keywords: dict[str, Any],
     variables: Sequence[str],
     period: Sequence[float],
 ) -> list[dict[str, Any]]:
     """Return the parts of a plan that an output is; more than one of further stacks."""
-    place = method.outputs.index(output)
+    place = request.method.outputs.index(output)
     part: dict[str, Any] = {"place": place, "output": place, "name": output.name}
     if isinstance(output, Maps):
         return [part | {"kind": "maps", "bands": [one.name for one in output.metrics]}]
     if isinstance(output, SeasonMaps):
         metrics = [one.name for one in output.metrics]
-        slots = output.slots(np.array(period, np.float64), keywords)
+        slots = output.slots(np.array(period, np.float64), request.keywords)
         bands = [f"{slot}_{metric}" for metric in metrics for slot in slots]
         found = {"kind": "seasons", "slots": output.slots.name, "metrics": metrics}
         return [part | found | {"bands": bands}]
+    if isinstance(output, Events):
+        kept, metrics = request.kept, [one.name for one in output.metrics]
+        bands = [f"{slot}_{metric}" for metric in metrics for slot in kept.slots]
+        found = {"kind": "events", "most": kept.most, "size": kept.size, "maps": EVENT_MAPS}
+        return [part | found | {"bands": [NUMBER.name, *bands]}]
     if isinstance(output, FurtherStacks):
         names = [f"{variable}_{one}" for variable in variables[1:] for one in output.parts]
         return [
@@ -107,7 +119,8 @@ def functions_of(plan: dict[str, Any]) -> list[str]:
     """Return all of `series/` that a plan names."""
     names = [step["function"] for step in plan["steps"]]
     names += [step["state"]["class"] for step in plan["steps"] if step.get("state")]
-    names += [output["slots"] for output in plan["outputs"] if "slots" in output]
+    names += [step["own_times"] for step in plan["steps"] if "own_times" in step]
+    names += [one[key] for one in plan["outputs"] for key in ("slots", "maps") if key in one]
     return sorted(set(names))
 
 

@@ -17,6 +17,7 @@ from ...cube.raster import BandSpec, choose_backend
 from ...cube.raster.grid import Window
 from ...cube.run import Cancelled, Output
 from ...cube.times.clock import iso, to_days
+from ..kept_events import KeptEvents
 from ..method_call import MethodCall
 from ..result_layers import show_as_stack
 from ..stack_runner import bands, file_metadata, file_name, show_output
@@ -67,7 +68,10 @@ def write_rasters(
     metadata = file_metadata(MethodCall(method, keywords | ({} if has_given else times), []))
     for number, part in enumerate(plan["outputs"]):
         days = to_days(cube.times) if part["kind"] == "stack" else np.array(plan["period"])
-        call = MethodCall(method, keywords | times, [days])
+        kept = None
+        if method.events:
+            kept = KeptEvents(method.events, part.get("most", 0), part.get("size") is not None)
+        call = MethodCall(method, keywords | times, [days], kept=kept)
         written = bands(method.outputs[part["output"]], call)
         write_raster(
             cube,

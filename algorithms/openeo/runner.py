@@ -26,9 +26,10 @@ from ...remote.offerings import Offerings
 from ...remote.sources import Area, merged, require_bands
 from ...remote.token_store import unlock_for
 from ...remote.udf_source import udf_source
-from .. import learning, smoothing_first
+from .. import kept_events, learning, smoothing_first
 from .. import parameters as declared
 from ..declaration import FurtherStacks, MethodOutput, Number, OutputTimes
+from ..kept_events import KeptEvents
 from ..stack_runner import StackAlgorithm, file_name
 from ..text import tr
 from . import job_run, request_parameters
@@ -99,6 +100,8 @@ class OpeneoAlgorithm(StackAlgorithm):
             ),
             advanced=True,
         )
+        if self.method.events:
+            kept_events.add_parameters(self.method.events, self.add)
         if self.method.learning:
             json_file = QgsProcessingParameterFile.Behavior.File
             self.add(
@@ -139,7 +142,9 @@ class OpeneoAlgorithm(StackAlgorithm):
         job_run.options_of(self, parameters, context)
         self.tile = declared.value(TILE, self, parameters, context)
         self.before = chain_steps(self.parameterAsString(parameters, CHAIN, context))
-        self.smoother = self.learned = None
+        self.smoother = self.learned = self.kept = None
+        if self.method.events:
+            self.kept = KeptEvents.of(self.method.events, self, parameters, context)
         if self.method.smooth_first:
             self.smoother = smoothing_first.smoother_of(self, parameters, context)
         if self.method.learning:
@@ -220,6 +225,7 @@ class OpeneoAlgorithm(StackAlgorithm):
             self.before,
             self.smoother,
             self.learned.whole.to_dict() if self.learned else None,
+            self.kept,
         )
         names = [file_name(one.name) for one in self.wanted.sources]
         return make_plan(request, [one for one, _ in asked], names, self.wanted.days)

@@ -56,6 +56,25 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
     same(remote["OUTPUT"], local["OUTPUT"])
 
 
+@pytest.mark.parametrize(
+    ("method", "given"),
+    [
+        ("peakvalley", {"DROP_THRESHOLD": 0.05}),
+        ("detections", {"EVENTS": 2}),
+        ("mowing", {"LEAST_DROP": 0.05}),
+        ("composite", {"PERIOD": 3}),
+        ("harmonic", {}),
+        ("kalman", {"NOISE": 0.01, "LEVEL": 0.001}),
+    ],
+)
+def test_further_methods(run, processing, stack_of, same, tmp_path, method, given):
+    files = {"OUTPUT": str(tmp_path / "remote.tif")}
+    remote = run(f"{method}_openeo", **given, **files)
+    files = {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local.tif")}
+    local = processing.run(f"phenofuse:{method}", given | files)
+    same(remote["OUTPUT"], local["OUTPUT"])
+
+
 def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):
     north = "640000,640320,5679840,5680000 [EPSG:32631]"
     given = {"SMOOTHING": 100, "TILE_SIDE": 0.25, "AREA": north}
