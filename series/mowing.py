@@ -8,6 +8,9 @@ rule of the Sen4CAP system (see `sen4cap_mowing`), for comparison. Cost: see ben
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import expit
@@ -32,8 +35,8 @@ Auxiliary = tuple[ArrayLike, ArrayLike]
 """Days and values of a further variable."""
 
 
-def year_names(days: ArrayLike) -> tuple[str, ...]:
-    """Return the names of the years that a block has metrics of."""
+def year_names(days: ArrayLike, keywords: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+    """Return the names of the years that a block has metrics of, whatever the method's keywords."""
     return tuple(str(year) for year in years_of_days(checked_days(days)))
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from ..declaration import (
     DAY_OF_YEAR,
     DAYS_SINCE_1970,
@@ -12,19 +9,13 @@ from ..declaration import (
     Choice,
     Days,
     Events,
+    InSeries,
     Method,
     Metric,
     Number,
     SeasonMaps,
     Series,
-    load,
 )
-
-
-def years(days: Any, keywords: dict[str, Any]) -> Sequence[str]:
-    """Return the names of the years that have metrics."""
-    return load("mowing.year_names")(days)
-
 
 METHOD = Method(
     id="mowing",
@@ -137,7 +128,7 @@ METHOD = Method(
                     "1 where no ground lay bare up to the end of the year, otherwise 0.",
                 ),
             ],
-            years,
+            InSeries("mowing.year_names"),
             help="Raster of the same grid, one band a metric and year.",
         ),
         Events(

@@ -10,10 +10,12 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from phenofuse.algorithms.declaration import Maps, SeasonMaps
+from phenofuse.algorithms.declaration import Events, Maps, SeasonMaps
+from phenofuse.algorithms.kept_events import KeptEvents
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.openeo.plan import Request, functions_of, make_plan
 from phenofuse.algorithms.smoothing_first import Smoother
+from phenofuse.cube.times.clock import from_days
 from phenofuse.remote import udf_source as sources
 from phenofuse.remote.graph import MOST_BYTES
 from phenofuse.remote.udf_source import plan_in, plan_of, udf_source
@@ -75,17 +77,24 @@ def test_every_method_gives_the_same(method, udf, cube):
     if not method.further:
         cube, values = cube.isel(bands=[0]), values[:, :1]
     keywords = keywords_of(method)
-    plan = make_plan(Request(method, keywords), method.outputs[:1], ["NDVI", "VH"], days[[0, -1]])
+    kept = KeptEvents(method.events, 2, False) if method.events else None
+    request = Request(method, keywords, kept=kept)
+    plan = make_plan(request, method.outputs[:1], ["NDVI", "VH"], days[[0, -1]])
     result = udf(plan).apply_datacube(cube, {})
     further = [(days, values[:, 1])] if method.further else []
     extra = {"state": None} if method.learning else {}
     array = method.arrays(method.load()(days, values[:, 0], *further, **keywords, **extra))[0]
+    if isinstance(method.outputs[0], Events):
+        array = kept.maps(array, values[:, 0])
     array = array.reshape(-1, values.shape[2])
-    if isinstance(method.outputs[0], (Maps, SeasonMaps)):
+    if isinstance(method.outputs[0], (Maps, SeasonMaps, Events)):
         assert result.sizes["t"] == 1
         found = result.values[0].reshape(array.shape)
     else:
-        np.testing.assert_array_equal(result.t.values, np.sort(cube.t.values))
+        times = {} if method.output_times is None else {method.output_times.name: None}
+        own = method.result_days(days, keywords | times)
+        at = np.sort(cube.t.values) if own is None else from_days(own)
+        np.testing.assert_array_equal(result.t.values, at)
         found = result.values[:, 0].reshape(array.shape)
     np.testing.assert_array_equal(found, array)
     assert list(result.bands.values) == plan["outputs"][0]["bands"]
@@ -102,7 +111,7 @@ def test_times_of_the_result(udf, cube):
         ((20.0, None), np.floor(days[0]) + 20 * np.arange(int((days[-1] - days[0]) // 20) + 1)),
     ):
         request = Request(method, keywords_of(method), times)
-        plan = make_plan(request, method.outputs, ["NDVI"], days[[0, -1]])
+        plan = make_plan(request, method.outputs[:1], ["NDVI"], days[[0, -1]])
         result = udf(plan).apply_datacube(cube, {})
         expected = whittaker(days, values[:, 0], smoothing=1e3, at=at)
         np.testing.assert_array_equal(result.values.reshape(expected.shape), expected)

@@ -68,11 +68,15 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
     ],
 )
 def test_further_methods(run, processing, stack_of, same, tmp_path, method, given):
-    files = {"OUTPUT": str(tmp_path / "remote.tif")}
-    remote = run(f"{method}_openeo", **given, **files)
-    files = {"INPUT": stack_of("NDVI"), "OUTPUT": str(tmp_path / "local.tif")}
-    local = processing.run(f"phenofuse:{method}", given | files)
-    same(remote["OUTPUT"], local["OUTPUT"])
+    names = ["OUTPUT", "OUTPUT_EVENTS"] if method in ("peakvalley", "mowing") else ["OUTPUT"]
+    files = [
+        {one: str(tmp_path / f"{here}_{one}.tif") for one in names} for here in ("far", "near")
+    ]
+    remote = run(f"{method}_openeo", **given, **files[0])
+    inputs = {"INPUT": stack_of("NDVI")}
+    local = processing.run(f"phenofuse:{method}", inputs | given | files[1])
+    for name in names:
+        same(remote[name], local[name])
 
 
 def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):
