@@ -3,7 +3,8 @@
 Observations may have weights, lambda may be chosen from the series (see `smoothing_choice`), the
 curve may be drawn to the upper envelope (see `upper_envelope`), and the penalty may be of first,
 second or third differences. Cost of a series of 90 observations: that of the plain smoother where
-nothing else is asked for, some 30 microseconds with weights, and some 80 with a lambda of its own.
+nothing else is asked for, some 20 microseconds with weights, and 65 to 85 with the best of 31
+lambdas.
 """
 
 from __future__ import annotations
