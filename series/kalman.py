@@ -295,7 +295,7 @@ class _Block:
         """
         wanted = [name for name in names if name not in known]
         # Series without deviation are what their values are, whatever the variances.
-        unit = np.where(self.scale > 0, self.scale, np.maximum(self.mean**2, 1e-300) * 1e-12)
+        unit = np.where(self.scale > 0, self.scale, np.maximum(self.mean**2, 1.0) * 1e-12)
         if together:
             unit = np.array([np.median(self.scale)])
 
