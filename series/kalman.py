@@ -3,8 +3,8 @@
 See `state_space` for the model. The variances are given, or those of the largest likelihood: of a
 sample, for all series at once, or of each series. Before its first observation nothing is known of
 a series but its mean and variance: the level starts there with ten times its standard deviation.
-Cost of a series of 219 times: some 25 microseconds with a level, 45 with a slope; some 50 times as
-much where the variances are those of each series.
+Cost of a series of 219 times: some 35 microseconds with a level, 45 with a slope, 80 with a season;
+some 40 times as much where the variances are those of each series.
 """
 
 from __future__ import annotations
@@ -295,7 +295,7 @@ class _Block:
         """
         wanted = [name for name in names if name not in known]
         # Series without deviation are what their values are, whatever the variances.
-        unit = np.where(self.scale > 0, self.scale, np.maximum(self.mean**2, 1e-300) * 1e-12)
+        unit = np.where(self.scale > 0, self.scale, np.maximum(self.mean**2, 1.0) * 1e-12)
         if together:
             unit = np.array([np.median(self.scale)])
 

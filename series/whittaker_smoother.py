@@ -3,7 +3,8 @@
 Observations may have weights, lambda may be chosen from the series (see `smoothing_choice`), the
 curve may be drawn to the upper envelope (see `upper_envelope`), and the penalty may be of first,
 second or third differences. Cost of a series of 90 observations: that of the plain smoother where
-nothing else is asked for, some 30 microseconds with weights, and some 80 with a lambda of its own.
+nothing else is asked for, some 20 microseconds with weights, and 65 to 85 with the best of 31
+lambdas.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from .upper_envelope import checked_envelope
 from .whittaker import whittaker
 from .whittaker_systems import DailySystem, KnotSystem, System
 
-_CHUNK = 160_000  # values smoothed together, as stay in the processor's cache; measured
-_SLAB = 4  # chunks whose series are sorted together
+_CHUNK = 60_000  # values smoothed together: more is little faster, and needs more memory; measured
+_SLAB = 8  # chunks whose series are sorted together
 _DAILY_CHUNK = 500_000  # days of series solved together
 
 

@@ -61,7 +61,7 @@ METHOD = Method(
         title="Variances not given",
         help="The variances that are left empty are those that make the series most likely: "
         "learned once from a sample of the series and shared by all; learned from each series for "
-        "itself, which takes a hundred times as long as smoothing; or taken from a file that an "
+        "itself, which takes some forty times as long as smoothing; or taken from a file that an "
         "earlier run has written.",
         also=["model", "harmonics", *PARTS],
         needed=needed,

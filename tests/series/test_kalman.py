@@ -224,6 +224,16 @@ def test_few_observations(keywords):
 
 
 @pytest.mark.parametrize("model", GIVEN)
+@pytest.mark.parametrize("constant", [0.0, -3.0, 1e9])
+def test_a_constant_stays(model, constant):
+    values = np.full((5, 2), constant)
+    values[2, 1] = np.nan
+    curve, deviation, _ = kalman([0, 5, 9, 20, 400], values, model=model)
+    np.testing.assert_allclose(curve, constant, rtol=1e-9)
+    assert (deviation < 1e-5 * max(1, abs(constant))).all()
+
+
+@pytest.mark.parametrize("model", GIVEN)
 def test_a_series_does_not_depend_on_its_neighbours(model, monkeypatch):
     days, values, weights = observed(dates=8, series=7)
     values = values.astype(np.float32)
