@@ -152,6 +152,14 @@ def test_flags_follow_shift_and_scale(seed, rule, window_in, shift, scale):
     np.testing.assert_array_equal(kept, flags)
 
 
+def test_observations_of_one_day_are_told_apart():
+    days = np.sort(np.concatenate([np.arange(20.0), [10.5]]))
+    values = np.where(np.arange(21) % 2, 0.5, 0.52)[:, None]
+    values[11] = 0.1
+    _, flags = outliers(days, values, rule="hampel", window=9, window_in="observations")
+    np.testing.assert_array_equal(np.flatnonzero(flags[:, 0] == 1), [11])
+
+
 def test_keep_changes_nothing_and_infinite_values_are_gaps():
     days, values = block(3)
     values[5, 2] = np.inf
