@@ -139,7 +139,7 @@ def test_dips_are_found_as_one_by_one_and_bridged(passes, max_gap):
     st.floats(-5, 5),
     st.sampled_from([0.25, 4.0]),
 )
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_flags_follow_shift_and_scale(seed, rule, window_in, shift, scale):
     days, values = block(seed, series=4, times=40)
     values = values.round(3)
