@@ -313,8 +313,8 @@ class Learning:
     """Parameters of the method that `fit` gets too, as keywords of the same names."""
     needed: Callable[[Mapping[str, Any]], bool] = lambda keywords: True
     """Whether something is to be learned, from the method's keywords; else `state` is None."""
-    is_slow: bool = False
-    """Whether to learn from each series takes so long that a run must be stopped between two."""
+    seconds_each: float = 0.0
+    """About how long it takes to learn from one series: a run can be stopped every second or so."""
 
 
 @dataclass(frozen=True)

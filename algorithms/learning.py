@@ -87,6 +87,14 @@ class Learned:
     """Learned from the series of a class, by its name; other classes get `whole`."""
     kept: str = ""
     """The file that it was written to, if it was."""
+    each: bool = False
+    """Whether each series is learned from for itself."""
+
+    def at_once(self, learning: Learning | None, most: int) -> int:
+        """Return how many series to hand over together, so that a run can be stopped in time."""
+        if learning is None or not self.each or not learning.seconds_each:
+            return most
+        return min(most, max(1, int(1 / learning.seconds_each)))
 
     def run(
         self, function: Callable[..., Any], values: Sequence[np.ndarray], labels: np.ndarray | None
@@ -202,7 +210,7 @@ def learn(
             feedback.pushWarning(
                 tr("Nothing is learned that all series share, so no hyper-parameters are kept.")
             )
-        return Learned(None)
+        return Learned(None, each=True)
     if choice == FROM_FILE:
         path = algorithm.parameterAsString(parameters, LEARNED, context)
         learned = read(learning, path, names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .declaration import Count, Days, Number, Series
+from .declaration import Count, Days, Number, Series, Switch
 
 WEIGHTS = Series(
     "weights",
@@ -42,4 +42,40 @@ BELOW = Number(
     least=0.001,
     most=1,
     advanced=True,
+)
+
+SAMPLE = Count(
+    "sample",
+    "Series to learn from",
+    "How many series of the sample the hyper-parameters are learned from; more take longer and say "
+    "little more. From 1.",
+    default=64,
+    least=1,
+    advanced=True,
+)
+
+SEED = Count(
+    "seed",
+    "Seed",
+    "The same number learns from the same series, and gives the same result. From 0.",
+    default=0,
+    least=0,
+    advanced=True,
+)
+
+WITH_NOISE = Switch(
+    "with_noise",
+    "Uncertainty of an observation",
+    "Gives the standard deviation that an observation would have, with its noise; otherwise that "
+    "of the curve itself.",
+    default=False,
+    advanced=True,
+)
+
+EXTRAPOLATE = Switch(
+    "extrapolate",
+    "Continue beyond the first and last observation",
+    "Gives values before the first and after the last observation of a series, with their growing "
+    "uncertainty. Otherwise they stay empty.",
+    default=True,
 )

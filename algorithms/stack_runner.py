@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..cube.problem import Problem
 from ..cube.raster import BandSpec, choose_backend
-from ..cube.run import MEBIBYTE, Cancelled, Output, Report, run_stack
+from ..cube.run import MEBIBYTE, SERIES_AT_ONCE, Cancelled, Output, Report, run_stack
 from ..cube.sampling import sample_series
 from ..cube.stack import Stack, open_stack
 from ..cube.times.clock import from_days, iso
@@ -157,6 +157,7 @@ class StackAlgorithm(MethodAlgorithm):
             [output for _, output in files],
             further=read[1:],
             budget=int(declared.value(BUDGET, self, parameters, context) * MEBIBYTE),
+            at_once=learned.at_once(self.method.learning, SERIES_AT_ONCE),
             progress=lambda share: feedback.setProgress(100 * share),
             cancelled=feedback.isCanceled,
         )

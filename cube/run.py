@@ -88,15 +88,17 @@ def run_stack(
     further: Sequence[Stack] = (),
     budget: int = 512 * MEBIBYTE,
     threads: int | None = None,
+    at_once: int | None = None,
     progress: Callable[[float], None] = lambda share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """Run a method over every series of a stack, block by block.
 
     `further` stacks are on the same grid (see `on_grid`); their values follow those of the first.
-    `budget` bounds the memory (bytes), `threads` compute (None: one a core), `progress` gets the
-    share done, `cancelled` is asked between steps of well under a second. Raises Cancelled, and
-    Problem for what the user can mend; either way the outputs are as they were before.
+    `budget` bounds the memory (bytes), `threads` compute (None: one a core) and get `at_once`
+    series at most (None: `SERIES_AT_ONCE`), `progress` gets the share done, `cancelled` is asked
+    between steps of well under a second. Raises Cancelled, and Problem for what the user can mend;
+    either way the outputs are as they were before.
     """
     started = monotonic()
     threads = threads or os.cpu_count() or 1
@@ -123,7 +125,7 @@ def run_stack(
     per_series = METHOD_BYTES * times + 8 * bands
     series_that_fit = int(budget * METHOD_SHARE) // per_series
     workers = min(threads, max(series_that_fit // LEAST_AT_ONCE, 1))
-    at_once = min(max(series_that_fit // workers, 1), SERIES_AT_ONCE)
+    at_once = min(max(series_that_fit // workers, 1), at_once or SERIES_AT_ONCE)
     gaps = done = 0
     computing = 0.0
     total = stack.grid.width * stack.grid.height

@@ -10,7 +10,6 @@ import numpy as np
 from ..declaration import (
     SMOOTHING,
     Choice,
-    Count,
     Learning,
     Method,
     OutputTimes,
@@ -18,7 +17,7 @@ from ..declaration import (
     Stack,
     Switch,
 )
-from ..smoother_parameters import MAX_GAP
+from ..smoother_parameters import EXTRAPOLATE, MAX_GAP, SAMPLE, SEED, WITH_NOISE
 
 
 def describe(fusion: Any, names: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
@@ -61,31 +60,13 @@ METHOD = Method(
     learning=Learning(
         fit="gaussian_process.fit",
         state="mogpr.Fusion",
-        parameters=[
-            Count(
-                "sample",
-                "Series to learn from",
-                "How many series of the sample the hyper-parameters are learned from; more take "
-                "longer and say little more. From 1.",
-                default=64,
-                least=1,
-                advanced=True,
-            ),
-            Count(
-                "seed",
-                "Seed",
-                "The same number learns from the same series, and gives the same result. From 0.",
-                default=0,
-                least=0,
-                advanced=True,
-            ),
-        ],
+        parameters=[SAMPLE, SEED],
         describe=describe,
         help="Time scale and noise of the curves. Learned once from a sample of the series and "
         "shared by all; learned from each series for itself, which takes about a tenth of a second "
         "each; or taken from a file that an earlier run has written.",
         also=["kernel", "yearly"],
-        is_slow=True,
+        seconds_each=0.1,
     ),
     parameters=[
         Choice(
@@ -110,21 +91,8 @@ METHOD = Method(
         ),
         OutputTimes("at"),
         MAX_GAP,
-        Switch(
-            "extrapolate",
-            "Continue beyond the first and last observation",
-            "Gives values before the first and after the last observation of a series, with their "
-            "growing uncertainty. Otherwise they stay empty.",
-            default=True,
-        ),
-        Switch(
-            "with_noise",
-            "Uncertainty of an observation",
-            "Gives the standard deviation that an observation would have, with its noise; "
-            "otherwise that of the curve itself.",
-            default=False,
-            advanced=True,
-        ),
+        EXTRAPOLATE,
+        WITH_NOISE,
     ],
     outputs=[
         Stack("smoothed", "Smoothed stack"),

@@ -15,9 +15,8 @@ from ..declaration import (
     OutputTimes,
     Series,
     Stack,
-    Switch,
 )
-from ..smoother_parameters import MAX_GAP, WEIGHTS
+from ..smoother_parameters import EXTRAPOLATE, MAX_GAP, WEIGHTS
 
 PARTS = ("noise", "level", "slope", "season")
 
@@ -66,6 +65,7 @@ METHOD = Method(
         "earlier run has written.",
         also=["model", "harmonics", *PARTS],
         needed=needed,
+        seconds_each=0.005,
     ),
     parameters=[
         Choice(
@@ -124,13 +124,7 @@ METHOD = Method(
         ),
         OutputTimes("at"),
         MAX_GAP,
-        Switch(
-            "extrapolate",
-            "Continue beyond the first and last observation",
-            "Gives values before the first and after the last observation of a series, with their "
-            "growing uncertainty. Otherwise they stay empty.",
-            default=True,
-        ),
+        EXTRAPOLATE,
     ],
     outputs=[
         Stack("smoothed", "Smoothed stack"),

@@ -9,7 +9,6 @@ import numpy as np
 
 from ..declaration import (
     FUSION,
-    Count,
     FurtherStacks,
     Learning,
     Method,
@@ -18,6 +17,7 @@ from ..declaration import (
     Stack,
     Switch,
 )
+from ..smoother_parameters import SAMPLE, SEED, WITH_NOISE
 
 
 def gpy() -> Callable[..., Any]:
@@ -90,28 +90,10 @@ METHOD = Method(
     learning=Learning(
         fit="mogpr.fit",
         state="mogpr.Fusion",
-        parameters=[
-            Count(
-                "sample",
-                "Series to learn from",
-                "How many series of the sample the hyper-parameters are learned from; more take "
-                "longer and say little more. From 1.",
-                default=64,
-                least=1,
-                advanced=True,
-            ),
-            Count(
-                "seed",
-                "Seed",
-                "The same number learns from the same series, and gives the same result. From 0.",
-                default=0,
-                least=0,
-                advanced=True,
-            ),
-        ],
+        parameters=[SAMPLE, SEED],
         describe=describe,
         engines=[("GPy (some thirty times slower)", gpy)],
-        is_slow=True,
+        seconds_each=0.5,
     ),
     parameters=[
         OutputTimes("at"),
@@ -124,14 +106,7 @@ METHOD = Method(
             default=True,
             advanced=True,
         ),
-        Switch(
-            "with_noise",
-            "Uncertainty of an observation",
-            "Gives the standard deviation that an observation would have, with its noise; "
-            "otherwise that of the curve itself.",
-            default=False,
-            advanced=True,
-        ),
+        WITH_NOISE,
     ],
     outputs=[
         Stack("fused", "Fused stack"),

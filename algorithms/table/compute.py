@@ -104,8 +104,7 @@ def _in_groups(
     count = together.parcel.size
     times = sum(one.size for one in call.days) + len(call.beside) * call.days[0].size
     group = min(max(GROUP_BYTES // (METHOD_BYTES * times), 1), SERIES_AT_ONCE)
-    if call.method.learning and call.method.learning.is_slow and learned.whole is None:
-        group = 1
+    group = learned.at_once(call.method.learning, group)
     parts = []
     for first in range(0, count, group):
         step(first)

@@ -176,7 +176,7 @@ registry = app.processingRegistry()
 for _ in range(2):
     assert utils.loadPlugin("phenofuse") and utils.startPlugin("phenofuse")
     whittaker = registry.providerById("phenofuse").algorithm("whittaker")
-    assert whittaker.method.load().__name__ == "whittaker"
+    assert whittaker.method.load().__name__ == "whittaker_smoother"
     del whittaker
     assert [one.text() for one in menu.actions()] == ["PhenoFuse"]
     assert utils.unloadPlugin("phenofuse")

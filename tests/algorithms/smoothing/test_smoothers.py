@@ -7,6 +7,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
+from phenofuse.algorithms.learning import Learned
+from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.smoothing_first import smoothers
 from phenofuse.series import gaussian_process, kalman, savitzky_golay, whittaker_smoother
 
@@ -158,6 +160,14 @@ def test_one_lambda_for_the_scene_is_kept_and_taken_again(run, tmp_path):
     np.testing.assert_array_equal(again["OUTPUT"], one["OUTPUT"])
     same = run("whittaker", SMOOTHING=float(used))
     np.testing.assert_allclose(same["OUTPUT"], one["OUTPUT"], atol=1e-6)
+
+
+def test_few_series_are_handed_over_where_each_is_learned_from():
+    learning = {one.id: one.learning for one in all_methods()}
+    for name, most in (("mogpr", 2), ("gaussianprocess", 10), ("kalman", 200), ("whittaker", 4096)):
+        assert Learned(None, each=True).at_once(learning[name], 4096) == most
+        assert Learned(None).at_once(learning[name], 4096) == 4096
+    assert Learned(None).at_once(None, 77) == 77
 
 
 def test_nothing_is_learned_where_lambda_is_given(run):
