@@ -21,6 +21,7 @@ from ..series.block import checked_days, checked_values
 from ..series.coregionalisation import MOST_VARIABLES, Coregionalisation
 from ..series.gap_patterns import group_series
 from ..series.mogpr import Auxiliary, Fusion
+from ..series.mogpr_course import find_course, without_course
 from ..series.mogpr_learning import LEAST_NOISE, MOST_NOISE, Search, Space, length_bounds
 from ..series.mogpr_observations import Observations, standardise
 from ..series.mogpr_sample import draw, shared_gaps
@@ -36,6 +37,7 @@ def fit_with_gpy(
     *auxiliaries: Auxiliary,
     sample: int = 8,
     seed: int = 0,
+    typical_course: bool = True,
     search: Search = FOR_GPY,
     check: Callable[[], None] = lambda: None,
 ) -> Fusion:
@@ -47,6 +49,7 @@ def fit_with_gpy(
         auxiliaries: days and values of each further variable of the same N series.
         sample: number of series at most.
         seed: of the draw.
+        typical_course: as in `series.mogpr.fit`.
         search: how thoroughly to search for the maximum.
         check: called at each step of the search; may raise to stop.
 
@@ -62,7 +65,8 @@ def fit_with_gpy(
     if len(variables) > MOST_VARIABLES or len({seen.shape[1] for _, seen in variables}) > 1:
         raise ValueError(f"Give the same series of at most {MOST_VARIABLES} variables.")
     whole = standardise(variables)
-    chosen = whole.part(slice(None), draw(whole, sample, seed))
+    course = find_course(whole) if typical_course else None
+    chosen = without_course(whole.part(slice(None), draw(whole, sample, seed)), course)
     missing = [place for place, scale in enumerate(chosen.scale) if not np.isfinite(scale).any()]
     if missing:
         raise Problem(
@@ -87,6 +91,7 @@ def fit_with_gpy(
         likelihood,
         chosen.value.shape[1],
         int(chosen.valid.sum()),
+        course,
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from phenofuse.cube.sample.scene import Scene
 from phenofuse.cube.times.clock import parse_time, to_days
+from phenofuse.series.block import observations
 from phenofuse.series.gap_errors import LEVELS, gap_errors
 from phenofuse.series.gap_validation import (
     ALONE,
@@ -26,8 +27,8 @@ from phenofuse.series.gap_validation import (
     compare,
     prepare,
 )
-from phenofuse.series.hidden_observations import hide
-from phenofuse.series.mogpr import mogpr
+from phenofuse.series.hidden_observations import hide, left_gap
+from phenofuse.series.mogpr import fit, mogpr
 
 LENGTHS = (1, 10, 20, 30, 40, 60, 90)
 LEARNED, TESTED = 1500, 3000
@@ -36,6 +37,7 @@ SIDE = 8
 COPIES = 20
 """Windows hidden in the one real series."""
 TWO = "mogpr by orbit"
+CROPS = "mogpr by orbit and crop"
 
 
 def main() -> None:
@@ -46,10 +48,14 @@ def main() -> None:
     arguments = parser.parse_args()
     scene = Scene(seed=arguments.seed)
     learned, tested, pixels = sample(scene)
-    truth = truth_of(scene, tested.days, pixels)
+    truth = truth_of(scene, tested.days, pixels[1])
+    crops = tuple(crops_of(scene, some) for some in pixels)
     tables = {}
     for against, of in (("observations", None), ("truth", truth)):
-        tables[against] = list(compared(learned, tested, scene, of))
+        tables[against] = [
+            *compared(learned, tested, scene, of),
+            *by_crop(by_orbit(learned, scene), by_orbit(tested, scene), crops, of),
+        ]
     for against, found in tables.items():
         print(f"\n### Sample scene, seed {scene.seed}: RMSE against {against}\n")
         print_errors(found)
@@ -63,8 +69,8 @@ def main() -> None:
         print_coverage({"observations": found})
 
 
-def sample(scene: Scene) -> tuple[Variables, Variables, np.ndarray]:
-    """Return series to learn from, others to test on, and the pixels of the latter."""
+def sample(scene: Scene) -> tuple[Variables, Variables, list[np.ndarray]]:
+    """Return series to learn from, others to test on, and the pixels of both."""
     optical = [scene.optical(number) for number in range(len(scene.optical_days))]
     values = np.stack([np.where(one.mask, np.nan, one.ndvi).ravel() for one in optical])
     radar = np.stack([scene.radar(n).rvi.ravel() for n in range(len(scene.radar_days))])
@@ -76,12 +82,18 @@ def sample(scene: Scene) -> tuple[Variables, Variables, np.ndarray]:
         np.sort(rng.choice(np.flatnonzero(chosen), size, replace=False))
         for chosen, size in ((~is_tested, LEARNED), (is_tested, TESTED))
     ]
-    return whole.part(drawn[0]), whole.part(drawn[1]), drawn[1]
+    return whole.part(drawn[0]), whole.part(drawn[1]), drawn
 
 
 def truth_of(scene: Scene, days: np.ndarray, pixels: np.ndarray) -> np.ndarray:
     """Return the noise-free series (T, N) of pixels."""
     return np.stack([scene.truth_ndvi([day]).ravel()[pixels] for day in days])
+
+
+def crops_of(scene: Scene, pixels: np.ndarray) -> np.ndarray:
+    """Return the crop of each pixel."""
+    names = np.array(["field margin", *(parcel.crop for parcel in scene.parcels)])
+    return names[scene.labels.ravel()[pixels]]
 
 
 def by_orbit(one: Variables, scene: Scene) -> Variables:
@@ -103,6 +115,41 @@ def compared(
             yield one.method, one
         for one in compare(*split, apart, length, truth=truth):
             yield TWO, one
+
+
+def by_crop(
+    learned: Variables,
+    tested: Variables,
+    crops: tuple[np.ndarray, np.ndarray],
+    truth: np.ndarray | None,
+) -> Iterator[tuple[str, Comparison]]:
+    """Yield how well the fusion does that has learned from each crop apart.
+
+    Args:
+        learned: series to learn from.
+        tested: the series of the comparison.
+        crops: those of the series of both.
+        truth: as in `compare`.
+    """
+    states = {}
+    for crop in np.unique(crops[1]):
+        some = learned.part(np.flatnonzero(crops[0] == crop))
+        states[crop] = fit(some.days, some.values, *some.auxiliaries)
+    wanted = tested.values if truth is None else truth
+    for length in LENGTHS:
+        hidden = hide(tested.days, tested.values, length)
+        gappy = tested.without(hidden)
+        mean, deviation = np.empty((2, *hidden.shape))
+        for crop, state in states.items():
+            columns = np.flatnonzero(crops[1] == crop)
+            some = gappy.part(columns)
+            mean[:, columns], deviation[:, columns] = mogpr(
+                some.days, some.values, *some.auxiliaries, state=state, with_noise=truth is None
+            )
+        errors = gap_errors(wanted[hidden], mean[hidden], deviation[hidden])
+        gap = float(np.nanmean(left_gap(tested.days, observations(tested.values), hidden)))
+        series = int(np.count_nonzero(hidden.any(axis=0)))
+        yield CROPS, Comparison(CROPS, length, series, gap, np.nan, errors)
 
 
 def of_field(path: Path) -> Iterator[tuple[str, Comparison]]:
@@ -137,7 +184,7 @@ def of_field(path: Path) -> Iterator[tuple[str, Comparison]]:
 def print_errors(found: Sequence[tuple[str, Comparison]]) -> None:
     """Print the root mean square errors, and their ratio to the best Whittaker's."""
     names = list(dict.fromkeys(name for name, _ in found))
-    fused = [name for name in names if name in (FUSED, TWO)]
+    fused = [name for name in names if name in (FUSED, TWO, CROPS)]
     of_best = [f"{name} / whittaker" for name in fused]
     print(f"| window | gap | {' | '.join([*names, 'lambda', *of_best])} |")
     print("|---" * (3 + len(names) + len(fused)) + "|")

@@ -96,7 +96,7 @@ def fit(
         ValueError: as there.
     """
     _check(kernel, yearly, None)
-    kind = {"kernel": kernel, "yearly": yearly}
+    kind = {"kernel": kernel, "yearly": yearly, "typical_course": False}
     return mogpr.fit(days, values, sample=sample, seed=seed, search=search, **kind)
 
 

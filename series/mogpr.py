@@ -20,6 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from .block import Days, checked_days, checked_values
 from .coregionalisation import MOST_VARIABLES, Coregionalisation
 from .matern import Array
+from .mogpr_course import Course, find_course, without_course
 from .mogpr_learning import FOR_A_SAMPLE, Search, learn, length_bounds
 from .mogpr_likelihood import SampleLikelihood
 from .mogpr_observations import Observations, standardise
@@ -46,6 +47,8 @@ class Fusion:
     """Number of series in the sample."""
     observations: int
     """Number of their observations, all variables together."""
+    course: Course | None = None
+    """What the series have in common, the mean of the process; None for 0."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain numbers and lists, for JSON."""
@@ -55,6 +58,7 @@ class Fusion:
             "log_likelihood": self.log_likelihood,
             "series": self.series,
             "observations": self.observations,
+            **({"course": self.course.to_list()} if self.course else {}),
         }
 
     @classmethod
@@ -68,12 +72,14 @@ class Fusion:
         shared = tuple(bool(one) for one in parts.get("shared", [False] * model.variables))
         if len(shared) != model.variables:
             raise ValueError(f"shared must have {model.variables} parts, not {len(shared)}.")
+        course = parts.get("course")
         return cls(
             model,
             shared,
             float(parts.get("log_likelihood", np.nan)),
             int(parts.get("series", 0)),
             int(parts.get("observations", 0)),
+            None if course is None else Course.from_list(course, model.variables),
         )
 
 
@@ -83,6 +89,7 @@ def fit(
     *auxiliaries: Auxiliary,
     sample: int = 64,
     seed: int = 0,
+    typical_course: bool = True,
     search: Search = FOR_A_SAMPLE,
     start: Fusion | None = None,
     kernel: str = "matern32",
@@ -96,6 +103,8 @@ def fit(
         auxiliaries: days and values of each further variable of the same N series, 5 at most.
         sample: number of series at most, spread over the means and deviations of the main variable.
         seed: of the draw.
+        typical_course: take what the series have in common over time for the mean of the process,
+            where it explains at least half of the variance of the main variable.
         search: how thoroughly to search for the maximum.
         start: what was learned elsewhere, as one more point to start from.
         kernel: "matern32", "matern52" or "rbf": the correlation of the hidden curves.
@@ -116,8 +125,9 @@ def fit(
             "from. Give series with observations."
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
+    course = find_course(observations) if typical_course else None
     kind = {"kernel": kernel, "yearly": yearly}
-    return _learn(chosen, shared_gaps(observations), search, start, **kind)
+    return _learn(chosen, shared_gaps(observations), search, start, course, **kind)
 
 
 def mogpr(
@@ -155,11 +165,13 @@ def mogpr(
 
     Raises:
         ValueError: times that do not increase, values of another shape, too many auxiliaries,
-            hyper-parameters for another number of variables.
+            hyper-parameters for another number of variables, a typical course of another time.
     """
     variables = _checked(days, values, auxiliaries)
     at = variables[0][0] if at is None else checked_days(at, "at")
     _check_fit(state, len(variables))
+    if state is not None and state.course is not None:
+        state.course.check(variables[0][0])
     wanted = range(len(variables) if fuse_auxiliaries else 1)
     count = variables[0][1].shape[1]
     results = [np.empty((at.size, count), variables[v][1].dtype) for v in wanted for _ in range(2)]
@@ -227,7 +239,7 @@ def _predictor(
     rows = observations.day, observations.variable
     shared = np.array(state.shared)
     shared[0] &= not options["with_levels"]
-    return Predictor(state.model, shared, rows, at, wanted, **options)
+    return Predictor(state.model, shared, rows, at, wanted, course=state.course, **options)
 
 
 def _each(
@@ -251,9 +263,10 @@ def _learn(
     shared: NDArray[np.bool_],
     search: Search,
     start: Fusion | None = None,
+    course: Course | None = None,
     **kind: Any,
 ) -> Fusion:
-    likelihood = SampleLikelihood(sample, shared)
+    likelihood = SampleLikelihood(without_course(sample, course), shared)
     first = start.model if start else None
     best = learn(likelihood, length_bounds(sample), search, first, **kind)
     return Fusion(
@@ -262,4 +275,5 @@ def _learn(
         best.log_likelihood,
         likelihood.series,
         likelihood.observations,
+        course,
     )

@@ -6,7 +6,7 @@ All times of all variables stand below each other as rows, so that what follows 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,10 @@ class Observations:
             self.centre[:, series],
             self.scale[:, series],
         )
+
+    def with_value(self, value: Array) -> Observations:
+        """Return the same with other standardised values."""
+        return replace(self, value=value)
 
 
 def standardise(variables: Sequence[tuple[Days, NDArray[np.floating]]]) -> Observations:

@@ -28,6 +28,7 @@ from .block import Days
 from .coregionalisation import Coregionalisation
 from .gap_patterns import group_series, members
 from .matern import Array
+from .mogpr_course import Course
 from .mogpr_factor import cholesky, inverse
 from .mogpr_levels import apply_levels, fit_levels
 from .mogpr_observations import Observations
@@ -55,6 +56,8 @@ class _Given:
     """Variance of the targets, shape (L,)."""
     main: tuple[NDArray[np.bool_], NDArray[np.bool_]] | None
     """Which rows and targets are of the variable whose level is fitted; None for no variable."""
+    expected: tuple[Array, Array, Array]
+    """The typical course at the base, the rows and the targets; 0 for rows to take out."""
 
 
 class Predictor:
@@ -70,6 +73,7 @@ class Predictor:
         *,
         with_noise: bool = False,
         with_levels: bool = False,
+        course: Course | None = None,
     ) -> None:
         """Compute the covariances that do not depend on gaps.
 
@@ -81,6 +85,7 @@ class Predictor:
             variables: which variables to predict there, V of them.
             with_noise: predict observations, not the curve.
             with_levels: fit level and scale of the first variable, which must not be in the base.
+            course: the mean of the process; None for 0.
         """
         day, variable = rows
         in_base = shared[variable]
@@ -96,6 +101,8 @@ class Predictor:
         if with_noise:
             self._variance += model.noise[target[1]]
         self._main = (variable == 0, target[1] == 0) if with_levels else None
+        course = course or Course.none(len(model.noise))
+        self._expected = course.at(day, variable), course.at(*target)
 
     def __call__(self, observations: Observations) -> tuple[Array, Array]:
         """Return mean and variance in standardised units, shape (V, T, N) each."""
@@ -120,6 +127,8 @@ class Predictor:
     def _given(self, base: NDArray[np.intp], with_gaps: bool) -> _Given:
         """Condition on rows of the base, of which some are to be taken out again or none."""
         rest = self._rest
+        at_rows, at_targets = self._expected
+        expected = at_rows[base], at_rows[rest], at_targets
         near, far = self._known[np.ix_(base, rest)], self._cross[base]
         factor = cholesky(self._known[np.ix_(base, base)])
         right = [near, far, np.eye(base.size)] if with_gaps else [near, far]
@@ -134,8 +143,9 @@ class Predictor:
             system = np.block([[system, of_rest.T], [of_rest, -inverse]])
             cross = np.concatenate([cross, of_target])
             rest = np.concatenate([rest, base])
+            expected = expected[0], np.append(expected[1], np.zeros(base.size)), at_targets
         main = None if self._main is None else (self._main[0][rest], self._main[1])
-        return _Given(base, rest, gain, system, cross, variance, main)
+        return _Given(base, rest, gain, system, cross, variance, main, expected)
 
 
 def _solved(factor: Array, right: Array) -> Array:
@@ -155,6 +165,8 @@ def _predict(
     entered[np.isin(given.rows, given.base)] ^= True
     twins = members(*group_series(entered), _PATTERN_COST)
     count = np.count_nonzero(entered[:, twins[:, 0]], axis=0)
+    base = observations.value[given.base] - given.expected[0][:, None]
+    base[~observations.valid[given.base]] = 0
     targets = given.variance.size
     for size in np.unique(count):
         rows = twins[count == size]
@@ -165,7 +177,7 @@ def _predict(
             place = np.nonzero(entered[:, twin[:, 0]].T)[1].reshape(len(twin), size)
             which = series[twin]
             value = observations.value[given.rows[place][:, None, :], which[:, :, None]]
-            known = np.moveaxis(observations.value[given.base[:, None, None], which], 0, -1)
+            known = np.moveaxis(base[:, which], 0, -1)
             answer, spread = _solve(given, place, value, known)
             mean[which] = answer
             variance[which] = spread
@@ -193,7 +205,8 @@ def _solve(
     weight = precision @ cross
     variance = np.maximum(given.variance - (weight * cross).sum(axis=1), 0)
     error = value - np.take_along_axis(mean[:, :, :rows], place[:, None, :], axis=2)
-    mean = mean[:, :, rows:]
+    error -= given.expected[1][place][:, None]
+    mean = mean[:, :, rows:] + given.expected[2]
     if given.main is None:
         return mean + (error[:, :, None, :] @ weight[:, None])[:, :, 0, :], variance[:, None]
     member = given.main[0][place].astype(np.float64)

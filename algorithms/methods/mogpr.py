@@ -49,6 +49,14 @@ def describe(fusion: Any, names: Sequence[str]) -> list[tuple[str, dict[str, Any
             {"scales": ", ".join(f"{one:.0f}" for one in np.sort(model.length))},
         ),
     ]
+    if fusion.course is not None:
+        lines.append(
+            (
+                "The series go much the same way over time: their typical course is what each is "
+                "expected to follow.",
+                {},
+            )
+        )
     correlation, deviation = model.correlation(), np.sqrt(model.noise)
     for place, name in enumerate(names):
         values = {"name": name, "noise": deviation[place], "correlation": correlation[0, place]}
@@ -90,7 +98,19 @@ METHOD = Method(
     learning=Learning(
         fit="mogpr.fit",
         state="mogpr.Fusion",
-        parameters=[SAMPLE, SEED],
+        parameters=[
+            SAMPLE,
+            SEED,
+            Switch(
+                "typical_course",
+                "Follow the typical course",
+                "Expects each series to follow what the series have in common over time, where "
+                "that is at least half of their variance, as it is for fields of one crop: give "
+                "classes or parcels to learn from. Otherwise each is expected to stay at its mean.",
+                default=True,
+                advanced=True,
+            ),
+        ],
         describe=describe,
         engines=[("GPy (some thirty times slower)", gpy)],
         seconds_each=0.5,
