@@ -92,7 +92,7 @@ def _fill(
         is_later = days.take(after) - at[:, None] < at[:, None] - days.take(before)
         found = values_in(values, np.where(is_later, after, before))
     else:
-        knots, number = find_knots(days, values, valid)
+        knots, number = find_knots(days, values, valid, daily=True)
         slopes = spline_slopes(knots) if method == "cubic" else akima_slopes(knots)
         found = evaluate(knots, slopes, at, values_in(number, before))
     np.copyto(result, found, where=is_known, casting="same_kind")

@@ -1,9 +1,9 @@
 """Curves through observations that are a cubic from each to the next, for many series at once.
 
-The observations of a series stand one below the other, without its gaps; those of one day as their
-mean, since the noise between two images a few minutes apart would make a slope beyond all measure.
-The curves differ in their slope at the observations: the spline's follow from a tridiagonal system,
-Akima's from the four steps around.
+The observations of a series stand one below the other, without its gaps. Curves go through the mean
+of those of one day, since the noise between two images a few minutes apart would make a slope that
+is beyond all measure. They differ in their slope at the observations: the spline's follow from a
+tridiagonal system, Akima's from the four steps around.
 """
 
 from __future__ import annotations
@@ -39,17 +39,22 @@ class Knots:
 
 
 def find_knots(
-    days: Days, values: NDArray[np.floating], valid: NDArray[np.bool_]
+    days: Days,
+    values: NDArray[np.floating],
+    valid: NDArray[np.bool_],
+    *,
+    daily: bool = False,
 ) -> tuple[Knots, Index]:
     """Return the observations of a block (T, N), and which of them is the last up to each time.
 
-    The latter has shape (T, N), and is -1 where there is none; that of a day counts from the first
-    of its observations on.
+    The latter has shape (T, N), and is -1 where there is none. If `daily`, the observations of a
+    day are one, their mean, from the first of them on.
     """
-    day_of = np.unique(np.floor(days), return_inverse=True)[1]
-    times = np.broadcast_to(days[:, None], valid.shape)
-    if day_of[-1] + 1 < days.size:
-        times, values, valid = _daily_means(day_of, days, values, valid)
+    times, row_of = np.broadcast_to(days[:, None], valid.shape), np.arange(days.size)
+    if daily:
+        row_of = np.unique(np.floor(days), return_inverse=True)[1]
+        if row_of[-1] + 1 < days.size:
+            times, values, valid = _daily_means(row_of, days, values, valid)
     place = np.cumsum(valid, axis=0) - 1
     count = place[-1] + 1
     most = max(int(count.max(initial=0)), 1)
@@ -59,7 +64,7 @@ def find_knots(
     value = np.zeros(day.shape)
     day[to, series] = times[row, series]
     value[to, series] = values[row, series]
-    return Knots(day, value, count), place[day_of]
+    return Knots(day, value, count), place[row_of]
 
 
 def _daily_means(

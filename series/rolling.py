@@ -41,21 +41,10 @@ class Windows:
         row = np.arange(count)
         return cls(np.maximum(row - before, 0), np.minimum(row + after + 1, count))
 
-    @classmethod
-    def whole(cls, count: int) -> Windows:
-        """Return all rows as the one window of each row."""
-        return cls(np.zeros(count, np.intp), np.full(count, count))
-
     def blocks(self, values: Array, valid: Valid) -> Iterator[tuple[Array, Valid]]:
-        """Yield the values of each window and where they are valid, (rows, N) both.
-
-        Equal windows that follow one another are the same objects.
-        """
-        last, block = None, (values, valid)
+        """Yield the values of each window and where they are valid, (rows, N) both."""
         for begin, end in zip(self.begin, self.end):
-            if (begin, end) != last:
-                last, block = (begin, end), (values[begin:end], valid[begin:end])
-            yield block
+            yield values[begin:end], valid[begin:end]
 
 
 def mean_and_deviation(block: Array, valid: Valid) -> tuple[Array, Array]:

@@ -134,7 +134,8 @@ class _Rolling:
     def search(self, days: Days, values: Array, valid: Valid) -> tuple[Valid, Array]:
         """Return which values (T, N) are outliers, and what to put there."""
         if self.rule == "mad":
-            return self._compare(values, valid, Windows.whole(days.size))
+            centre, scale = median_and_mad(values, valid)
+            return self._is_far(values, valid, centre, scale), np.broadcast_to(centre, values.shape)
         if not self.by_observation:
             return self._compare(values, valid, Windows.of_days(days, self.window))
         knots, place = find_knots(days, values, valid)
@@ -147,22 +148,21 @@ class _Rolling:
 
     def _compare(self, values: Array, valid: Valid, windows: Windows) -> tuple[Valid, Array]:
         centre, scale = np.empty(values.shape), np.empty(values.shape)
-        last = None
-        measure = mean_and_deviation if self.rule == "zscore" else median_and_mad
-        for row, (block, is_seen) in enumerate(windows.blocks(values, valid)):
+        for row, window in enumerate(windows.blocks(values, valid)):
             if self.rule == "median":
-                centre[row] = median(block, is_seen)
-            elif block is not last:
-                last, measured = block, measure(block, is_seen)
-                centre[row], scale[row] = measured
+                centre[row] = median(*window)
+            elif self.rule == "hampel":
+                centre[row], scale[row] = median_and_mad(*window)
             else:
-                centre[row], scale[row] = measured
+                centre[row], scale[row] = mean_and_deviation(*window)
         if self.rule == "median":
             return self._is_far_from_neighbours(values, valid, centre), centre
         if self.rule == "hampel":
             scale *= NORMAL
-        far = np.abs(values - centre) > self.threshold * scale
-        return far & valid & (scale > 0), centre
+        return self._is_far(values, valid, centre, scale), centre
+
+    def _is_far(self, values: Array, valid: Valid, centre: Array, scale: Array) -> Valid:
+        return (np.abs(values - centre) > self.threshold * scale) & valid & (scale > 0)
 
     def _is_far_from_neighbours(self, values: Array, valid: Valid, centre: Array) -> Valid:
         mean, _ = mean_and_deviation(values, valid)

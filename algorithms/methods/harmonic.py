@@ -125,6 +125,6 @@ METHOD = Method(
             optional=True,
         ),
     ],
-    before_seasons={"harmonics": 4, "extrapolate": False},
+    before_seasons={"extrapolate": False},
     tags=["fourier", "hants", "sine", "cosine", "ccdc", "trend", "amplitude", "phase"],
 )

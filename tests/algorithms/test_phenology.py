@@ -8,6 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from phenofuse.algorithms.result_layers import style_days_of_year
+from phenofuse.algorithms.smoothing_first import smoothers
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import PARAMETERS
 from phenofuse.series.phenolopy import phenolopy
@@ -91,6 +92,24 @@ def test_seasons_of_observations_that_are_smoothed_first(processing, stack, valu
     style_days_of_year(layer)
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     assert items[0].value == 1 and items[-1].value == 366 and items[0].color == items[-1].color
+
+
+@pytest.mark.parametrize("number", range(1, len(smoothers()) + 1))
+def test_seasons_are_found_behind_every_smoother(processing, stack, tmp_path, number):
+    result = processing.run(
+        "phenofuse:phenology",
+        {
+            "INPUT": stack,
+            "SMOOTHER": number,
+            "SEASONS_PER_YEAR": 1,
+            "DATES": 1,
+            "OUTPUT": str(tmp_path / "seasons.tif"),
+        },
+    )
+    found, names = read(result["OUTPUT"])
+    peak = found[[name.endswith("MAXD") for name in names]][:, 1:]  # the first has no observation
+    assert np.isfinite(peak).mean() > 0.8
+    assert abs(np.nanmedian(peak) - 185) < 15
 
 
 def test_seasons_of_a_smooth_stack_by_another_way(processing, stack, values, tmp_path):

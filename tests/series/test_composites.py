@@ -7,7 +7,7 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phenofuse.series.composites import PERIODS, STATISTICS, composite, composite_days
@@ -35,6 +35,7 @@ def name_of_period(time: pd.Timestamp, period: str) -> str:
 
 @pytest.mark.parametrize("period", ["pentad", "dekad", "month", "year"])
 @given(seed=st.integers(0, 10_000))
+@settings(max_examples=30, deadline=None)
 def test_calendar_periods_hold_their_days_and_leave_none_out(period, seed):
     days, _ = block(seed)
     starts = composite_days(days, period=period)
@@ -44,6 +45,7 @@ def test_calendar_periods_hold_their_days_and_leave_none_out(period, seed):
 
 
 @given(st.integers(0, 10_000), st.sampled_from([1.0, 7.5, 16.0, 400.0]))
+@settings(deadline=None)
 def test_periods_of_days_follow_one_another(seed, length):
     days, _ = block(seed)
     starts = composite_days(days, period="days", length=length)

@@ -110,7 +110,7 @@ def test_what_cannot_be_fitted_is_flagged_and_stays_the_whittaker_curve(monkeypa
 
 
 @given(st.integers(0, 500), st.sampled_from(list(MODELS)), st.integers(-40, 400))
-@settings(max_examples=10)
+@settings(max_examples=10, deadline=None)
 def test_a_shift_of_time_shifts_the_dates_and_nothing_else(seed, shape, shift):
     days, _, values = years(seed, series=2)
     keywords = {"shape": shape, "by_year": False}
@@ -127,7 +127,7 @@ def test_a_shift_of_time_shifts_the_dates_and_nothing_else(seed, shape, shift):
 
 
 @given(st.integers(0, 500), st.sampled_from(list(MODELS)), st.sampled_from([0.5, 4.0]))
-@settings(max_examples=10)
+@settings(max_examples=10, deadline=None)
 def test_values_scale(seed, shape, scale):
     days, _, values = years(seed, series=2)
     fitted, table = double_logistic(days, values, shape=shape)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 from scipy.interpolate import Akima1DInterpolator, CubicSpline, interp1d
@@ -70,6 +70,7 @@ def test_akima_is_scipys_where_slopes_are_equal(steps):
     st.sampled_from([np.float32, np.float64]),
     st.floats(1, 40),
 )
+@settings(deadline=None)
 def test_observations_stay_and_long_gaps_are_left(seed, method, kind, max_gap):
     days, values = block(seed, series=6, times=30)
     values = values.astype(kind)

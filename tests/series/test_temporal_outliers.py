@@ -139,7 +139,7 @@ def test_dips_are_found_as_one_by_one_and_bridged(passes, max_gap):
     st.floats(-5, 5),
     st.sampled_from([0.25, 4.0]),
 )
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_flags_follow_shift_and_scale(seed, rule, window_in, shift, scale):
     days, values = block(seed, series=4, times=40)
     values = values.round(3)
@@ -150,6 +150,14 @@ def test_flags_follow_shift_and_scale(seed, rule, window_in, shift, scale):
     assert np.mean(flags == moved) >= np.mean(flags == flags) - 0.02  # but for ties by rounding
     _, kept = outliers(days, values, action="keep", **keywords)
     np.testing.assert_array_equal(kept, flags)
+
+
+def test_observations_of_one_day_are_told_apart():
+    days = np.sort(np.concatenate([np.arange(20.0), [10.5]]))
+    values = np.where(np.arange(21) % 2, 0.5, 0.52)[:, None]
+    values[11] = 0.1
+    _, flags = outliers(days, values, rule="hampel", window=9, window_in="observations")
+    np.testing.assert_array_equal(np.flatnonzero(flags[:, 0] == 1), [11])
 
 
 def test_keep_changes_nothing_and_infinite_values_are_gaps():
