@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlparse
@@ -21,13 +20,8 @@ CHUNK = 2**18
 """Bytes read at once."""
 
 
-def download_results(
-    job: BatchJob, folder: Path, sleep: Sleep, progress: Callable[[float], None]
-) -> list[Path]:
-    """Download all files of a finished job into `folder`; raises Problem.
-
-    `progress` gets the share of the files that are there.
-    """
+def download_results(job: BatchJob, folder: Path, sleep: Sleep) -> list[Path]:
+    """Download all files of a finished job into `folder`; raises Problem."""
     metadata = repeat(lambda: job.get_results().get_metadata(force=True), sleep)
     assets = {
         key: one["href"]
@@ -35,11 +29,10 @@ def download_results(
         if "metadata" not in one.get("roles", ())
     }
     files: list[Path] = []
-    for number, (key, address) in enumerate(assets.items(), start=1):
+    for key, address in assets.items():
         target = folder / _name(key, address, [one.name for one in files])
         download(job.connection, address, target, sleep)
         files.append(target)
-        progress(number / len(assets))
     return files
 
 

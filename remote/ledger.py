@@ -61,11 +61,3 @@ def write(
         if is_new:
             lines.writerow(one.name for one in fields(Entry))
         lines.writerow(astuple(entry))
-
-
-def read() -> list[Entry]:
-    """Return all lines, the oldest first."""
-    if not ledger().exists():
-        return []
-    with ledger().open(newline="", encoding="utf-8") as file:
-        return [Entry(**line) for line in csv.DictReader(file)]

@@ -36,7 +36,7 @@ class Recipe:
     """How a variable is made of bands."""
 
     id: str
-    """Its name in files and parameters."""
+    """Its name among the recipes."""
     title: str
     """Its name for people."""
     sensor: str

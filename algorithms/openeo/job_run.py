@@ -299,7 +299,7 @@ def watcher(feedback: QgsProcessingFeedback) -> jobs.Watcher:
 
 def fetch(job: BatchJob, folder: Path, feedback: QgsProcessingFeedback) -> list[Path]:
     """Download the files of a finished job."""
-    files = download_results(job, folder, sleeper(feedback), lambda share: None)
+    files = download_results(job, folder, sleeper(feedback))
     feedback.pushInfo(
         tr(
             "Downloaded {count} files: {names}.",

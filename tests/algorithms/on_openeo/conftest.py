@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -103,6 +105,17 @@ def backend(openeo_server, login, tmp_path, monkeypatch):
     keep(found)
     yield found
     remove("loopback")
+
+
+@pytest.fixture
+def written_down(backend):
+    """Read the ledger."""
+
+    def lines():
+        with ledger.ledger().open(newline="") as file:
+            return [ledger.Entry(**line) for line in csv.DictReader(file)]
+
+    return lines
 
 
 @pytest.fixture

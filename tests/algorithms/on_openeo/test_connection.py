@@ -191,3 +191,33 @@ def test_cancel_ends_waiting_for_the_browser(processing, openeo_server, unlocked
     assert processing.run("phenofuse:openeoconnection", given, feedback=told) == {}
     assert monotonic() - begun < 5
     assert "Cancelled" in told.text
+
+
+def test_the_store_has_the_interface_of_the_client(unlocked):
+    from openeo.rest.auth.config import RefreshTokenStore
+
+    for name in ("get_refresh_token", "set_refresh_token"):
+        assert callable(getattr(TokenStore, name)) and callable(getattr(RefreshTokenStore, name))
+    store = TokenStore()
+    store.set_refresh_token("https://issuer.example.org/", "me", "a token")
+    assert store.get_refresh_token(issuer="https://issuer.example.org", client_id="me") == "a token"
+    assert store.get_refresh_token("https://issuer.example.org", "you") is None
+    store.forget("https://issuer.example.org", "me")
+    assert store.get_refresh_token("https://issuer.example.org", "me") is None
+
+
+def test_the_store_works_in_the_thread_of_an_algorithm(unlocked):
+    found = []
+
+    def work():
+        store = TokenStore()
+        store.set_refresh_token("https://issuer.example.org", "thread", "of a thread")
+        found.append(store.get_refresh_token("https://issuer.example.org", "thread"))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(10)
+    store = TokenStore()
+    found.append(store.get_refresh_token("https://issuer.example.org", "thread"))
+    store.forget("https://issuer.example.org", "thread")
+    assert found == ["of a thread", "of a thread"]

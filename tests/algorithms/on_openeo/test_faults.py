@@ -22,7 +22,6 @@ from phenofuse.remote import calls, login, run_memory
 from phenofuse.remote.backends import CLIENT, NO_LOGIN, BackEnd, keep, remove
 from phenofuse.remote.download import download
 from phenofuse.remote.login import connected
-from phenofuse.remote.token_store import TokenStore
 
 BATCH = 0
 DROP, LOSE, HALF = "drop", "lose the answer", "half an answer"
@@ -248,16 +247,3 @@ def test_a_changed_certificate_is_refused(qgis_app, tmp_path):
         pass
     server.shutdown()
     server.server_close()
-
-
-def test_the_store_is_that_of_the_client(unlocked):
-    from openeo.rest.auth.config import RefreshTokenStore
-
-    for name in ("get_refresh_token", "set_refresh_token"):
-        assert callable(getattr(TokenStore, name)) and callable(getattr(RefreshTokenStore, name))
-    store = TokenStore()
-    store.set_refresh_token("https://issuer.example.org/", "me", "a token")
-    assert store.get_refresh_token(issuer="https://issuer.example.org", client_id="me") == "a token"
-    assert store.get_refresh_token("https://issuer.example.org", "you") is None
-    store.forget("https://issuer.example.org", "me")
-    assert store.get_refresh_token("https://issuer.example.org", "me") is None

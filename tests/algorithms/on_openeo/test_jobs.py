@@ -10,7 +10,6 @@ from time import monotonic, sleep
 import pytest
 from qgis.core import QgsProcessingException
 
-from phenofuse.remote import ledger
 from phenofuse.remote.backends import DEVICE, BackEnd, keep
 from phenofuse.remote.calls import repeat
 from phenofuse.remote.graph import DATA
@@ -25,7 +24,9 @@ def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
 """
 
 
-def test_a_job_is_left_and_fetched(run, processing, smoothed_here, same, log, tmp_path):
+def test_a_job_is_left_and_fetched(
+    run, processing, smoothed_here, same, log, written_down, tmp_path
+):
     left = run("whittaker_openeo", JOB_RUN=LEAVE, JOB_TITLE="left", OUTPUT=str(tmp_path / "no.tif"))
     assert not (tmp_path / "no.tif").exists()
     told = log()
@@ -36,26 +37,26 @@ def test_a_job_is_left_and_fetched(run, processing, smoothed_here, same, log, tm
     listed = log()
     processing.run("phenofuse:openeojob", given | {"JOB": ""}, feedback=listed)
     assert left["JOB"] in listed.text and "left" in listed.text
-    lines = ledger.read()
+    lines = written_down()
     assert [one.status for one in lines] == ["created", "fetched"]
     assert lines[0].title == "left" and lines[0].algorithm == "whittaker_openeo"
     assert lines[1].job == left["JOB"]
 
 
-def test_cancel_stops_the_job_there(run, backend, instead, slow, log, tmp_path):
+def test_cancel_stops_the_job_there(run, backend, instead, slow, log, written_down, tmp_path):
     instead(slow)
     told, begun = log(until="running"), monotonic()
     results = run("whittaker_openeo", told, JOB_RUN=BATCH, OUTPUT=str(tmp_path / "none.tif"))
     assert monotonic() - begun < 20
     assert "OUTPUT" not in results
     assert list(tmp_path.glob("*.tif")) == []
-    assert [one.status for one in ledger.read()] == ["created", "canceled"]
+    assert [one.status for one in written_down()] == ["created", "canceled"]
     with connected(backend, sleep) as connection:
-        job = connection.job(ledger.read()[0].job)
+        job = connection.job(written_down()[0].job)
         assert repeat(job.status, sleep) == "canceled"
 
 
-def test_an_error_in_the_udf_is_shown(run, instead, log, tmp_path):
+def test_an_error_in_the_udf_is_shown(run, instead, log, written_down, tmp_path):
     instead(FAILING)
     told = log()
     with pytest.raises(QgsProcessingException, match="the meadow is under water"):
@@ -63,7 +64,7 @@ def test_an_error_in_the_udf_is_shown(run, instead, log, tmp_path):
     assert "in apply_datacube" in told.text
     assert "Estimate of the back-end: costs 1.5" in told.text
     assert list(tmp_path.glob("*.tif")) == []
-    lines = ledger.read()
+    lines = written_down()
     assert [one.status for one in lines] == ["created", "error"]
     assert lines[1].seconds
 
