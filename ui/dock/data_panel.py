@@ -93,11 +93,6 @@ class DataPanel(QWidget):
         items = (self.others.item(row) for row in range(self.others.count()))
         return [one.data(ID) for one in items if one.checkState() == Qt.CheckState.Checked]
 
-    @property
-    def has_candidates(self) -> bool:
-        """Whether the project has a layer to choose."""
-        return self.main.count() > 0
-
     def refresh(self) -> None:
         """List the layers of the project; what was chosen and is still there stays chosen."""
         before, others = self.main_id, self.other_ids
