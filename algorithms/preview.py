@@ -242,6 +242,12 @@ def finds_marks(method: Method) -> bool:
     return any(isinstance(one, SeasonMaps) or _has_events(one) for one in method.outputs)
 
 
+def gives_curve(method: Method) -> bool:
+    """Whether a method gives a curve; the stack of one that finds events is of marks."""
+    has_events = any(_has_events(one) for one in method.outputs)
+    return not has_events and any(isinstance(one, Stack) for one in method.outputs)
+
+
 def _curves(
     call: MethodCall,
     own: Sequence[Any],
@@ -252,11 +258,12 @@ def _curves(
     at = call.keywords[times.name] if times else None
     # As they are read again from the file that the run would write.
     days = call.method_days if at is None else to_days(from_days(at))
-    # The stack of a method that finds events is of marks, and no curve.
+    if not gives_curve(call.method):
+        return []
     named = [
         (one.name, tr(one.title), 0, array)
         for one, array in zip(own, arrays)
-        if isinstance(one, Stack) and not any(_has_events(other) for other in own)
+        if isinstance(one, Stack)
     ]
     if others:
         rest = iter(arrays[len(own) :])

@@ -15,6 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
 from phenofuse.ui.dock.places import MOST, RECTANGLE
+from phenofuse.ui.dock.runs import whole_layer_run
 from phenofuse.ui.dock.scene import METHOD, SEASONS
 from phenofuse.ui.dock.slider import NumberSlider
 from phenofuse.ui.dock.stack_source import StackSource
@@ -397,6 +398,24 @@ def test_run_on_the_whole_layer_opens_the_dialog_with_these_parameters(
     assert algorithm == "phenofuse:whittaker"
     assert parameters["SMOOTHING"] == 12
     assert Path(parameters["INPUT"]) == Path(layer.source())
+
+
+def test_that_dialog_is_filled_with_exactly_these_parameters(dock, layer, monkeypatch):
+    import processing
+    from qgis.gui import QgsBrowserGuiModel
+
+    model = QgsBrowserGuiModel()
+    monkeypatch.setattr(dock.iface, "browserModel", lambda: model, raising=False)
+    values = {"SMOOTHING": 12, "AT": 1, "STEP": 7, "EXTRAPOLATE": False, "MAX_GAP": 33}
+    dock.panels[METHOD].restore({"method": "whittaker", "values": values})
+    algorithm, parameters = whole_layer_run(dock.model, METHOD)
+    dialog = processing.createAlgorithmDialog(algorithm, parameters)
+    filled = dialog.createProcessingParameters()
+    assert filled.pop("INPUT") in (layer.id(), layer.source())
+    assert values.items() <= filled.items()
+    expected = {name: value for name, value in parameters.items() if name != "INPUT"}
+    assert {name: filled.get(name, expected[name]) for name in expected} == expected
+    dialog.close()
 
 
 def test_a_stack_without_times_offers_to_build_one(dock, add_stack, wait, qtbot, monkeypatch):

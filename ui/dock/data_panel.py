@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
@@ -19,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.stack_input import layer_source
 from ...algorithms.table.layout import PARCEL
 from ...algorithms.text import tr
-from .layers import candidates
+from .layers import candidates, label_of
 from .model import Source
 from .stack_source import StackSource
 from .table_source import TableFields, TableSource
@@ -93,11 +94,6 @@ class DataPanel(QWidget):
         items = (self.others.item(row) for row in range(self.others.count()))
         return [one.data(ID) for one in items if one.checkState() == Qt.CheckState.Checked]
 
-    @property
-    def has_candidates(self) -> bool:
-        """Whether the project has a layer to choose."""
-        return self.main.count() > 0
-
     def refresh(self) -> None:
         """List the layers of the project; what was chosen and is still there stays chosen."""
         before, others = self.main_id, self.other_ids
@@ -120,6 +116,13 @@ class DataPanel(QWidget):
                 self.main.setCurrentIndex(index)
         self._list_others(others)
         self.source_changed.emit()
+
+    def set_times(self, times: np.ndarray) -> None:
+        """Name the stack with its times, which some formats tell only when they are read."""
+        layer = QgsProject.instance().mapLayer(self.main_id)
+        if layer is not None:
+            label = label_of(layer.name(), times.size, times[0], times[-1])
+            self.main.setItemText(self.main.currentIndex(), label)
 
     def set_variables(self, names: Sequence[str]) -> None:
         """Offer the variables of a table."""

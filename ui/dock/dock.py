@@ -24,6 +24,7 @@ from ...algorithms.methods import all_methods
 from ...algorithms.preview import finds_marks
 from ...algorithms.text import tr
 from ...cube.problem import Problem
+from ...cube.times.clock import from_days
 from . import state
 from .chips import ChipStrip
 from .data_panel import DataPanel
@@ -355,6 +356,8 @@ class SeriesDock(QgsDockWidget):
         elif isinstance(source, StackSource):
             layers = [self.data.main_id, *self.data.other_ids]
             self.link.set_stacks(dict(zip(layers, source.days_of_bands())))
+            if scene.readings:
+                self.data.set_times(from_days(scene.readings[0].variables[0].days))
         self._show_numbers()
         if len(scene.readings) != len(self._marked) or any(
             one is not other for one, other in zip(scene.readings, self._marked)

@@ -180,7 +180,11 @@ class SeriesFigure(FigureCanvasQTAgg):
     def _build(self) -> None:
         """Draw all."""
         palette = self.dark_or_light
-        self.figure.clear()
+        # `figure.clear` would make all ticks of the old axes anew before it forgets them.
+        for axes in self.plots:
+            self.figure.delaxes(axes)
+        for legend in list(self.figure.legends):
+            legend.remove()
         self.plots, self.hovered, self._moving = [], [], []
         self._cursor, self._ring, self._static = [], None, None
         self._entries = entries(self.scene, palette)

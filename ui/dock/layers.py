@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...algorithms.result_layers import time_of_band
 from ...algorithms.text import tr
-from ...cube.times.clock import iso
+from ...cube.times.clock import Time, iso
 from .table_source import TableFields
 
 
@@ -44,15 +44,19 @@ def candidate(layer: QgsMapLayer) -> Candidate | None:
         if None in ends:
             label = tr("{name} ({count} bands)", name=layer.name(), count=layer.bandCount())
             return Candidate(layer.id(), label, False, False)
-        first, last = (iso(one)[:10] for one in sorted(ends))
-        label = tr(
-            "{name} ({count} times, {first} to {last})",
-            name=layer.name(),
-            count=layer.bandCount(),
-            first=first,
-            last=last,
-        )
+        label = label_of(layer.name(), layer.bandCount(), *sorted(ends))
         return Candidate(layer.id(), label, False)
     if isinstance(layer, QgsVectorLayer) and TableFields.proposed(layer.fields()):
         return Candidate(layer.id(), tr("{name} (parcel table)", name=layer.name()), True)
     return None
+
+
+def label_of(name: str, count: int, first: Time, last: Time) -> str:
+    """Return the label of a stack whose times are known."""
+    return tr(
+        "{name} ({count} times, {first} to {last})",
+        name=name,
+        count=count,
+        first=iso(first)[:10],
+        last=iso(last)[:10],
+    )

@@ -93,7 +93,3 @@ class Places(Sequence[Place]):
     def remove(self, number: int) -> None:
         """Show the place of a number no longer."""
         self._places = [one for one in self._places if one.number != number]
-
-    def clear(self) -> None:
-        """Show none."""
-        self._places = []

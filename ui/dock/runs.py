@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...algorithms.declaration import Stack
 from ...algorithms.further_inputs import FURTHER
-from ...algorithms.preview import Preview
+from ...algorithms.preview import Preview, gives_curve
 from ...algorithms.smoothing_first import SMOOTHER
 from ...algorithms.stack_runner import INPUT
 from ...algorithms.table.field_parameters import PARCEL, TIME, VALUE, VARIABLE
@@ -47,8 +46,8 @@ def python_of(model: SeriesModel, role: str) -> str:
 def follows_curve(model: SeriesModel, role: str) -> bool:
     """Whether a method takes the curve of the main one."""
     main = model.methods.get(METHOD)
-    gives_curve = main is not None and isinstance(main.method.outputs[0], Stack)
-    return role != METHOD and model.methods[role].on_curve and gives_curve
+    is_on_curve = role != METHOD and model.methods[role].on_curve
+    return is_on_curve and main is not None and gives_curve(main.method)
 
 
 def _run(model: SeriesModel, preview: Preview) -> tuple[str, dict[str, Any]]:

@@ -80,7 +80,7 @@ class TemporalLink(QObject):
         if shown.isInfinite() or begin is None:
             return
         day = float(to_days([begin])[0])
-        # The last observation up to the end of the range; before the first, the first.
+        # The observation within the range is meant, where there is one.
         end = time_of(shown.end())
         until = day if end is None else float(to_days([end])[0])
         for days in self._days.values():
