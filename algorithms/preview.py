@@ -22,15 +22,21 @@ from ..cube.problem import Problem
 from ..cube.times.clock import from_days, to_days
 from . import learning, smoothing_first
 from . import parameters as declared
-from .declaration import FurtherStacks, Maps, Method, Metric, SeasonMaps, Stack
-from .learning import Learned
+from .declaration import (
+    DAYS_SINCE_1970,
+    Events,
+    FurtherStacks,
+    Maps,
+    Method,
+    Metric,
+    SeasonMaps,
+    Stack,
+)
+from .learning import Learned, Sample
 from .method_algorithm import MethodAlgorithm
 from .method_call import MethodCall
 from .season_parameters import DATES
 from .text import tr
-
-DAYS = "days since 1970-01-01"
-"""The unit of dates."""
 
 DEVIATION = "deviation"
 """The stack of this name is the standard deviation of the one before it."""
@@ -92,7 +98,11 @@ class Event:
     @property
     def days(self) -> list[float]:
         """Its dates, the first one first."""
-        return [one.value for one in self.found if one.unit == DAYS and np.isfinite(one.value)]
+        return [
+            one.value
+            for one in self.found
+            if one.unit == DAYS_SINCE_1970 and np.isfinite(one.value)
+        ]
 
 
 @dataclass(frozen=True)
@@ -135,30 +145,42 @@ class Preview:
     def learns_from_sample(self) -> bool:
         """Whether it needs a sample of the series before it can run."""
         context = QgsProcessingContext()
-        return self.method.learning is not None and (
-            self.algorithm.parameterAsEnum(self.parameters, learning.LEARN, context)
-            != learning.FROM_EACH
-        )
+        if self.method.learning is None:
+            return False
+        way = self.algorithm.parameterAsEnum(self.parameters, learning.LEARN, context)
+        keywords = self.algorithm.keywords(np.zeros(0), self.parameters, context)
+        needed = way != learning.FROM_SAMPLE or self.method.learning.needed(keywords)
+        return way != learning.FROM_EACH and needed
 
     @property
     def learning_key(self) -> tuple[object, ...]:
         """What differs where something else may be learned from the same series."""
         names = {learning.LEARN, learning.LEARNED}
-        for part in self.method.learning.parameters:
+        also = self.method.learning.also
+        own = [one for one in self.method.parameters if one.name in also]
+        for part in (*self.method.learning.parameters, *own):
             names |= {one.name() for one in declared.definitions(part)}
         values = [(name, self.parameters.get(name)) for name in sorted(names)]
         return (self.method.id, str(values))
 
     def learn(
         self,
-        sample: Callable[[], tuple[list[np.ndarray], list[np.ndarray], np.ndarray | None]],
+        sample: Callable[[], Sample],
         names: Sequence[str],
     ) -> Learned:
         """Return what it learns from a sample; see `learning.learn`."""
         context = QgsProcessingContext()
         feedback = QgsProcessingFeedback(False)
+        keywords = self.algorithm.keywords(np.zeros(0), self.parameters, context)
         return learning.learn(
-            self.method.learning, self.algorithm, self.parameters, context, sample, names, feedback
+            self.method.learning,
+            self.algorithm,
+            self.parameters,
+            context,
+            sample,
+            names,
+            keywords,
+            feedback,
         )
 
     def run(
@@ -177,7 +199,7 @@ class Preview:
         """
         self.check()
         further = self.method.further
-        if further and len(days) < 2:
+        if further and len(days) < 2 and not further.optional:
             raise Problem(
                 "{method} needs a second variable. Choose one more stack or variable.",
                 method=tr(self.method.title),
@@ -215,7 +237,7 @@ class Preview:
             [
                 event
                 for output, array in zip(own, arrays)
-                if _has_events(output)
+                if isinstance(output, Events)
                 for event in _events(output, array, call)
             ],
             [
@@ -239,12 +261,12 @@ def parameters_of(algorithm: MethodAlgorithm) -> list[QgsProcessingParameterDefi
 
 def finds_marks(method: Method) -> bool:
     """Whether a method finds seasons or events, which are marked on a curve."""
-    return any(isinstance(one, SeasonMaps) or _has_events(one) for one in method.outputs)
+    return any(isinstance(one, (SeasonMaps, Events)) for one in method.outputs)
 
 
 def gives_curve(method: Method) -> bool:
     """Whether a method gives a curve; the stack of one that finds events is of marks."""
-    has_events = any(_has_events(one) for one in method.outputs)
+    has_events = method.events is not None
     return not has_events and any(isinstance(one, Stack) for one in method.outputs)
 
 
@@ -254,8 +276,7 @@ def _curves(
     arrays: Sequence[np.ndarray],
     others: FurtherStacks | None,
 ) -> list[Curve]:
-    times = call.method.output_times
-    at = call.keywords[times.name] if times else None
+    at = call.method.result_days(call.method_days, call.keywords)
     # As they are read again from the file that the run would write.
     days = call.method_days if at is None else to_days(from_days(at))
     if not gives_curve(call.method):
@@ -293,12 +314,7 @@ def _seasons(output: SeasonMaps, array: np.ndarray, call: MethodCall) -> list[Se
     return seasons
 
 
-def _has_events(output: Any) -> bool:
-    """Whether an output is any number of events: metrics neither of the whole nor of seasons."""
-    return hasattr(output, "metrics") and not isinstance(output, (Maps, SeasonMaps))
-
-
-def _events(output: Any, array: np.ndarray, call: MethodCall) -> list[Event]:
+def _events(output: Events, array: np.ndarray, call: MethodCall) -> list[Event]:
     rows = array.reshape(-1, len(output.metrics))
     return [Event(_found(output.metrics, row, call)) for row in rows if np.isfinite(row[0])]
 

@@ -16,7 +16,8 @@ import numpy as np
 from qgis.core import Qgis
 from qgis.PyQt.QtGui import QImage
 
-from ...algorithms.preview import DAYS, Preview
+from ...algorithms.declaration import DAYS_SINCE_1970
+from ...algorithms.preview import Preview
 from ...cube.finished_file import finished_file
 from ...cube.times.clock import from_days, iso
 from .scene import METHOD, OTHER, SEASONS, Scene
@@ -127,7 +128,7 @@ def _rows(scene: Scene, methods: Mapping[str, Preview]) -> Iterator[tuple[object
             parts += [(f"e{rank} ", one.found) for rank, one in enumerate(found.events, 1)]
             for part, metrics in parts:
                 for one in metrics:
-                    is_day = one.unit == DAYS and np.isfinite(one.value)
+                    is_day = one.unit == DAYS_SINCE_1970 and np.isfinite(one.value)
                     time = iso(from_days([one.value])[0]) if is_day else ""
                     what = f"{method}: {part}{one.name}"
                     yield (*base, names[0], what, time, _number(one.value))

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from threading import RLock, Thread
 from time import monotonic
-from typing import Any, Union
+from typing import Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.learning import Learned
+from ...algorithms.learning import Learned, Sample
 from ...algorithms.preview import Preview, Previewed
 from .places import Place, Places
 from .reading import Reading
@@ -209,9 +209,9 @@ class SeriesModel(QObject):
                 names = [one.name for one in readings[0].variables]
                 days = readings[0].days
 
-                def sample() -> tuple[list[Any], list[Any], None]:
+                def sample() -> Sample:
                     with lock:
-                        return days, source.sample(check), None
+                        return Sample.of(days, source.sample(check), (), None)
 
                 while len(learned) >= MOST_LEARNED:
                     learned.pop(next(iter(learned)))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...algorithms.preview import DAYS, Found
+from ...algorithms.declaration import DAYS_SINCE_1970
+from ...algorithms.preview import Found
 from ...algorithms.text import tr
 from ...cube.times.clock import from_days, iso
 from .scene import METHOD, OTHER, SEASONS, Scene
@@ -67,7 +68,7 @@ def text_of(found: Found) -> str:
     """Return a number for people: dates as dates, others with their unit."""
     if not math.isfinite(found.value):
         return "-"
-    if found.unit == DAYS:
+    if found.unit == DAYS_SINCE_1970:
         return iso(from_days([found.value])[0])[:10]
     unit = "" if found.unit == "VI" else found.unit.replace("VI", "").strip(" /")
     return f"{found.value:.4g} {unit}".strip()
