@@ -38,6 +38,9 @@ from .method_call import MethodCall
 from .season_parameters import DATES
 from .text import tr
 
+ANY_DAYS = np.zeros(1)
+"""Where the times of the result do not matter."""
+
 DEVIATION = "deviation"
 """The stack of this name is the standard deviation of the one before it."""
 
@@ -148,7 +151,7 @@ class Preview:
         if self.method.learning is None:
             return False
         way = self.algorithm.parameterAsEnum(self.parameters, learning.LEARN, context)
-        keywords = self.algorithm.keywords(np.zeros(0), self.parameters, context)
+        keywords = self.algorithm.keywords(ANY_DAYS, self.parameters, context)
         needed = way != learning.FROM_SAMPLE or self.method.learning.needed(keywords)
         return way != learning.FROM_EACH and needed
 
@@ -171,7 +174,7 @@ class Preview:
         """Return what it learns from a sample; see `learning.learn`."""
         context = QgsProcessingContext()
         feedback = QgsProcessingFeedback(False)
-        keywords = self.algorithm.keywords(np.zeros(0), self.parameters, context)
+        keywords = self.algorithm.keywords(ANY_DAYS, self.parameters, context)
         return learning.learn(
             self.method.learning,
             self.algorithm,
@@ -284,7 +287,7 @@ def _curves(
     named = [
         (one.name, tr(one.title), 0, array)
         for one, array in zip(own, arrays)
-        if isinstance(one, Stack)
+        if isinstance(one, Stack) and (one.name == DEVIATION or not one.optional)
     ]
     if others:
         rest = iter(arrays[len(own) :])

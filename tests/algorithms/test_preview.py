@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from phenofuse.algorithms.declaration import (
+    DAYS_SINCE_1970,
     PHENOLOGY,
+    Events,
     Maps,
     Method,
     Metric,
@@ -19,23 +21,12 @@ from phenofuse.algorithms.declaration import (
     Stack,
 )
 from phenofuse.algorithms.methods import all_methods
-from phenofuse.algorithms.preview import DAYS, Preview, finds_marks, parameters_of
+from phenofuse.algorithms.preview import Preview, finds_marks, parameters_of
 from phenofuse.algorithms.stack_runner import StackAlgorithm
 from phenofuse.cube.problem import Problem
 
 OBSERVED = np.arange(18000.0, 18060, 10)
 VALUES = np.linspace(0, 1, 6, dtype=np.float32)[:, None]
-
-
-@dataclass(frozen=True)
-class Rows:
-    """An output of any number of rows: the slots one after the other, each of all metrics."""
-
-    name: str
-    title: str
-    metrics: list[Metric]
-    help: str = ""
-    optional: bool = False
 
 
 class Known(Method):
@@ -73,7 +64,7 @@ METHOD = Known(
         SeasonMaps(
             "seasons",
             "Seasons",
-            [Metric("start", "Start", "", DAYS, "start"), Metric("value", "Value", "")],
+            [Metric("start", "Start", "", DAYS_SINCE_1970, "start"), Metric("value", "Value", "")],
             lambda days, keywords: ["s1", "s2", "s3"],
         ),
     ],
@@ -99,7 +90,8 @@ def test_every_kind_of_output_is_found(qgis_app):
 
 
 def test_rows_of_events_are_found_and_a_stack_beside_them_is_no_curve(qgis_app):
-    rows = Rows("events", "Events", [Metric("peak", "", "", DAYS), Metric("valley", "", "", DAYS)])
+    dates = [Metric("peak", "", "", DAYS_SINCE_1970), Metric("valley", "", "", DAYS_SINCE_1970)]
+    rows = Events("events", "Events", dates)
     method = replace(METHOD, outputs=[*METHOD.outputs, rows])
     found = preview(method).run([OBSERVED], [VALUES])
     assert [one.days for one in found.events] == [[18020, 18030]]
