@@ -143,11 +143,11 @@ def test_on_a_dark_theme_text_is_light_even_where_the_theme_forgets_it(figure, t
     palette.setColor(QPalette.ColorRole.Base, QColor("#202020"))
     palette.setColor(QPalette.ColorRole.Text, QColor(text))
     figure.setPalette(palette)
-    assert QColor(figure.dark_or_light.text).lightness() > 200
+    assert QColor(figure.ground_colours.text).lightness() > 200
     assert tuple(pixels(figure)[2, -2]) == (0x20, 0x20, 0x20)
     (legend,) = figure.figure.legends
     colours = {QColor.fromRgbF(*one.get_color()).name() for one in legend.get_texts()}
-    assert colours == {figure.dark_or_light.text}
+    assert colours == {figure.ground_colours.text}
 
 
 @pytest.mark.parametrize("folded", [False, True])

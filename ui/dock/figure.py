@@ -74,7 +74,7 @@ class SeriesFigure(FigureCanvasQTAgg):
         self._pointer = Pointer(self)
 
     @property
-    def dark_or_light(self) -> Palette:
+    def ground_colours(self) -> Palette:
         """The colours of the ground and the text, as those of QGIS's other widgets."""
         palette = self.palette()
         ground = palette.color(QPalette.ColorRole.Base)
@@ -94,7 +94,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             and len(before.readings) == len(scene.readings)
             and all(a is b for a, b in zip(before.readings, scene.readings))
             and before.look == scene.look
-            and entries(scene, self.dark_or_light) == self._entries
+            and entries(scene, self.ground_colours) == self._entries
             and self._holds(scene)
         )
         if same:
@@ -179,7 +179,7 @@ class SeriesFigure(FigureCanvasQTAgg):
 
     def _build(self) -> None:
         """Draw all."""
-        palette = self.dark_or_light
+        palette = self.ground_colours
         # `figure.clear` would make all ticks of the old axes anew before it forgets them.
         for axes in self.plots:
             self.figure.delaxes(axes)
@@ -272,7 +272,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             old.remove()
         top = EDGES["top"] * ratio
         if self._handles:
-            palette = self.dark_or_light
+            palette = self.ground_colours
             for columns in range(min(len(self._handles), 8), 0, -1):
                 legend = self.figure.legend(
                     handles=self._handles,
@@ -355,7 +355,7 @@ class SeriesFigure(FigureCanvasQTAgg):
             one.remove()
         limits = [axis.get_ylim() for axis in self.plots]
         view = self.plots[0].get_xlim()
-        self._make_found(self.dark_or_light)
+        self._make_found(self.ground_colours)
         for axis, (low, high) in zip(self.plots, limits):
             axis.set_ylim(low, high)
         self.plots[0].set_xlim(*view)
