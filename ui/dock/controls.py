@@ -29,6 +29,7 @@ from ...algorithms.learning import FROM_FILE, LEARN, LEARNED
 from ...algorithms.method_algorithm import MethodAlgorithm
 from ...algorithms.parameters import EVERY_FEW_DAYS, LISTED
 from ...algorithms.preview import parameters_of
+from ...algorithms.table.layout import is_null
 from ...algorithms.text import tr
 from .slider import NumberSlider
 
@@ -119,7 +120,8 @@ class ParameterControls(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Return the values of all parameters by name."""
-        return {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        values = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        return {name: None if is_null(value) else value for name, value in values.items()}
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Set values; names of no parameter are passed over."""
