@@ -48,11 +48,13 @@ STATISTIC, OUTPUT = "STATISTIC", "OUTPUT"
 REDUCERS = (
     ("mean", "Mean", "mean"),
     ("p50", "Median", "median"),
-    ("std", "Standard deviation", "sd"),
     ("min", "Minimum", "min"),
     ("max", "Maximum", "max"),
 )
-"""The field of the parcel table, its label, and the process of openEO."""
+"""The field of the parcel table, its label, and the process of openEO.
+
+Its `sd` is that of a sample, and the table's of the population.
+"""
 
 WRITE_SHARE = 0.9
 """Share of the progress before the table is written."""
