@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from ..cube.problem import Problem
@@ -72,9 +72,15 @@ def remove(name: str) -> None:
 
 
 def _own() -> list[dict[str, Any]]:
+    """Return the user's, without what another version of PhenoFuse may have written."""
     from qgis.core import QgsSettings
 
-    return json.loads(QgsSettings().value(KEY, "[]") or "[]")
+    parts = {one.name for one in fields(BackEnd)} - {"is_own"}
+    try:
+        some = json.loads(QgsSettings().value(KEY, "[]") or "[]")
+        return [one for one in some if {"name", "url"} <= set(one) <= parts]
+    except (TypeError, ValueError):
+        return []
 
 
 def _write(some: list[dict[str, Any]]) -> None:

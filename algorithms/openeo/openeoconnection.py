@@ -20,7 +20,7 @@ from ...remote.backends import BackEnd
 from ...remote.calls import repeat
 from ...remote.login import connected, log_in, log_out
 from ...remote.sources import known
-from ..text import tr
+from ..text import tr, tr_problem
 from .openeo_algorithm import BackEndAlgorithm
 from .waiting import sleeper
 
@@ -160,10 +160,7 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
         """Do what is asked for."""
         sleep, backend = sleeper(feedback), self.backend
         if self.action in (LOG_OUT, REMOVE):
-            log_out(backend, sleep)
-            feedback.pushInfo(tr("Logged out of {name}.", name=backend.name))
-            if self.action == REMOVE:
-                backends.remove(backend.name)
+            self._leave(feedback)
             return {}
         if self.action == LOG_IN:
             log_in(backend, feedback.pushInfo, webbrowser.open, sleep).session.close()
@@ -185,3 +182,16 @@ class OpeneoConnectionAlgorithm(BackEndAlgorithm):
         if account.get("budget") is not None:
             feedback.pushInfo(tr("Credits left: {credits}.", credits=account["budget"]))
         return {OUTPUT: user}
+
+    def _leave(self, feedback: QgsProcessingFeedback) -> None:
+        """Log out; to remove a back-end that is gone is possible too."""
+        try:
+            log_out(self.backend, sleeper(feedback))
+        except Problem as problem:
+            if self.action != REMOVE:
+                raise
+            feedback.pushWarning(tr_problem(problem))
+        else:
+            feedback.pushInfo(tr("Logged out of {name}.", name=self.backend.name))
+        if self.action == REMOVE:
+            backends.remove(self.backend.name)

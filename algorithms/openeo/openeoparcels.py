@@ -48,11 +48,13 @@ STATISTIC, OUTPUT = "STATISTIC", "OUTPUT"
 REDUCERS = (
     ("mean", "Mean", "mean"),
     ("p50", "Median", "median"),
-    ("std", "Standard deviation", "sd"),
     ("min", "Minimum", "min"),
     ("max", "Maximum", "max"),
 )
-"""The field of the parcel table, its label, and the process of openEO."""
+"""The field of the parcel table, its label, and the process of openEO.
+
+Its `sd` is that of a sample, and the table's of the population.
+"""
 
 WRITE_SHARE = 0.9
 """Share of the progress before the table is written."""
@@ -91,7 +93,7 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Add the parameters."""
         request_parameters.add_backend(self.add)
-        request_parameters.add_data(self.add, False)
+        request_parameters.add_data(self.add, True)
         self.add(
             QgsProcessingParameterFeatureSource(
                 PARCELS, tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -157,7 +159,7 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
                     _, files = run.run(connection, nodes, Path(folder), ".json")
                     rows += self._rows(_read(files), part.ids, field)
         steps.setCurrentStep(len(parts))
-        rows.sort(key=lambda row: (str(row[0]), row[1]))
+        rows.sort(key=lambda row: (str(row[0]), row[2], row[1]))
         fields = table_fields(self._id_type())
         result = ResultTable(self, OUTPUT, fields, parameters, context)
         written = result.write(rows, len(rows), WRITE_SHARE, feedback)
@@ -197,9 +199,12 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
                     wanted=len(ids),
                 )
             for identity, bands in zip(ids, parcels):
-                values: list[object] = [None] * len(STATISTICS)
-                values[place] = bands[0] if bands else None
-                yield [identity, moment(time), self.wanted.sources[0].name, *values]
+                for source, value in zip(self.wanted.sources, bands):
+                    # The times are those of all variables together.
+                    if value is not None or len(self.wanted.sources) == 1:
+                        values: list[object] = [None] * len(STATISTICS)
+                        values[place] = value
+                        yield [identity, moment(time), source.name, *values]
 
 
 def _read(files: Sequence[Path]) -> dict[str, Any]:

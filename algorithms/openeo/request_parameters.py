@@ -193,11 +193,6 @@ def _sources(
         for part in filter(None, (one.strip() for one in text.split(","))):
             name, _, band = part.rpartition(":")
             sources.append(_band(name.strip(), band.strip()))
-        if len(sources) < 2 and not algorithm.method.further.optional:
-            raise Problem(
-                "{title}: none is given. Choose one or more.",
-                title=algorithm.parameterDefinition(FURTHER_SOURCES).description(),
-            )
     names = different_names([one.name for one in sources])
     return tuple(replace(one, name=name) for one, name in zip(sources, names))
 

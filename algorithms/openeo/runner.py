@@ -36,7 +36,7 @@ from . import job_run, request_parameters
 from .chain import chain_steps
 from .job_run import EXPORT, JobRun
 from .plan import Request, functions_of, make_plan
-from .request_parameters import Wanted
+from .request_parameters import FURTHER_SOURCES, Wanted
 from .results import file_of, write_rasters
 from .tiles import tiles
 from .waiting import sleeper
@@ -136,6 +136,12 @@ class OpeneoAlgorithm(StackAlgorithm):
             declared.check(parameter, self, parameters, context)
         self.wanted = Wanted.of(self, parameters, context)
         self.backend = self.wanted.backend
+        further = self.method.further
+        if further and not further.optional and len(self.wanted.sources) < 2:
+            raise Problem(
+                "{title}: none is given. Choose one or more.",
+                title=self.parameterDefinition(FURTHER_SOURCES).description(),
+            )
         if self.parameterAsEnum(parameters, job_run.RUN, context) == EXPORT:
             # What a back-end has it tells everybody.
             self.backend = replace(self.backend, login=NO_LOGIN)

@@ -14,7 +14,7 @@ import requests
 from qgis.core import QgsProcessingException, QgsSettings
 
 from phenofuse.remote import calls
-from phenofuse.remote.backends import BROWSER, DEVICE, BackEnd, backend, backends, keep, remove
+from phenofuse.remote.backends import BROWSER, DEVICE, KEY, BackEnd, backend, backends, keep, remove
 from phenofuse.remote.calls import repeat
 from phenofuse.remote.login import connected, session
 from phenofuse.remote.proxy import proxies
@@ -163,6 +163,24 @@ def test_the_list_of_back_ends(qgis_app):
         remove("Terrascope")
         QgsSettings().remove("openeo_plugin/saved_connections")
     assert "theirs" not in [one.name for one in backends()]
+
+
+@pytest.mark.parametrize(
+    "text", ["[", "3", '["a"]', '[{"name": "a"}]', '[{"name": "a", "url": "b", "new": 1}]']
+)
+def test_what_another_version_has_kept_does_no_harm(qgis_app, text):
+    before = [one.name for one in backends()]
+    QgsSettings().setValue(KEY, text)
+    assert [one.name for one in backends()] == [name for name in before if name != "mine"]
+    QgsSettings().remove(KEY)
+
+
+def test_a_back_end_that_is_gone_is_removed(connection, monkeypatch):
+    monkeypatch.setattr(calls, "FIRST_PAUSE", 0.01)
+    keep(BackEnd("mine", "http://127.0.0.1:9", DEVICE))
+    _, text = connection(REMOVE)
+    assert "cannot be reached" in text
+    assert "mine" not in [one.name for one in backends()]
 
 
 def test_the_proxy_of_qgis_is_used(qgis_app):

@@ -9,32 +9,48 @@ from qgis.core import QgsVectorLayer
 from phenofuse.algorithms.openeo import parcel_groups
 from phenofuse.algorithms.table.rows import nanoseconds_of
 
+FROM_EACH = 1
+
 
 def series(source, field):
-    """Values by parcel and time."""
+    """Values by parcel, variable and time."""
     layer = source if isinstance(source, QgsVectorLayer) else QgsVectorLayer(source, "t", "ogr")
-    rows = [
-        (one["parcel_id"], nanoseconds_of(one["time"]), one[field]) for one in layer.getFeatures()
-    ]
-    return {(parcel, time): value for parcel, time, value in rows}
+    keys = ("parcel_id", "variable")
+    return {
+        (*(row[key] for key in keys), nanoseconds_of(row["time"])): row[field]
+        for row in layer.getFeatures()
+    }
 
 
 def test_parcels(run, processing, openeo_server, stack_of, monkeypatch):
     monkeypatch.setattr(parcel_groups, "MOST_PARCELS", 1)  # so that there are two jobs
     parcels = {"PARCELS": str(openeo_server.data / "fields.geojson"), "ID": "name"}
-    remote = run("openeoparcels", **parcels, OUTPUT="memory:")["OUTPUT"]
-    given = {"INPUTS": [stack_of("NDVI")], "NAMES": "NDVI", "OUTPUT": "memory:"}
+    given = parcels | {"DATA_FURTHER_BANDS": "S2_MINI:B08"}
+    remote = run("openeoparcels", **given, OUTPUT="memory:")["OUTPUT"]
+    stacks = [stack_of("NDVI"), stack_of("B08")]
+    given = {"INPUTS": stacks, "NAMES": "NDVI, B08", "OUTPUT": "memory:"}
     local = processing.run("phenofuse:parcelseries", given | parcels)["OUTPUT"]
-    one, other = series(remote, "mean"), series(local, "mean")
-    assert set(one) == set(other)
-    assert {parcel for parcel, _ in one} == {"north", "south"}
-    np.testing.assert_allclose([one[key] for key in other], list(other.values()), atol=1e-6)
-    smooth = [
-        processing.run("phenofuse:whittaker_parcels", {"INPUT": each, "OUTPUT": "memory:"})
-        for each in (remote, local)
-    ]
-    one, other = (series(each["OUTPUT"], "smoothed") for each in smooth)
-    np.testing.assert_allclose([one[key] for key in other], list(other.values()), atol=1e-6)
+
+    def require_same(tables, field, tolerance):
+        one, other = (series(each, field) for each in tables)
+        assert set(one) == set(other)
+        found = [one[key] for key in other]
+        np.testing.assert_allclose(found, list(other.values()), rtol=tolerance, atol=tolerance)
+
+    require_same((remote, local), "mean", 1e-6)
+    assert {(parcel, name) for parcel, name, _ in series(remote, "mean")} == {
+        (parcel, name) for parcel in ("north", "south") for name in ("NDVI", "B08")
+    }
+    for method, field, more in (
+        ("whittaker", "smoothed", {}),
+        ("mogpr", "fused", {"MAIN": "NDVI", "LEARN": FROM_EACH}),
+    ):
+        given = {"OUTPUT": "memory:"} | more
+        results = [
+            processing.run(f"phenofuse:{method}_parcels", given | {"INPUT": each})["OUTPUT"]
+            for each in (remote, local)
+        ]
+        require_same(results, field, 1e-6)
 
 
 @pytest.mark.parametrize("count", [1, 2000, 2001])
