@@ -37,7 +37,7 @@ SIDE = 8
 COPIES = 20
 """Windows hidden in the one real series."""
 TWO = "mogpr by orbit"
-CROPS = "mogpr by orbit and crop"
+CROPS, ALONE_CROPS = "mogpr by orbit and crop", "gp by crop"
 
 
 def main() -> None:
@@ -54,7 +54,8 @@ def main() -> None:
     for against, of in (("observations", None), ("truth", truth)):
         tables[against] = [
             *compared(learned, tested, scene, of),
-            *by_crop(by_orbit(learned, scene), by_orbit(tested, scene), crops, of),
+            *by_crop(ALONE_CROPS, alone(learned), alone(tested), crops, of),
+            *by_crop(CROPS, by_orbit(learned, scene), by_orbit(tested, scene), crops, of),
         ]
     for against, found in tables.items():
         print(f"\n### Sample scene, seed {scene.seed}: RMSE against {against}\n")
@@ -96,6 +97,11 @@ def crops_of(scene: Scene, pixels: np.ndarray) -> np.ndarray:
     return names[scene.labels.ravel()[pixels]]
 
 
+def alone(one: Variables) -> Variables:
+    """Return the same without radar."""
+    return Variables(one.days, one.values)
+
+
 def by_orbit(one: Variables, scene: Scene) -> Variables:
     """Return the same with an auxiliary for each orbit direction of the radar."""
     ((days, values),) = one.auxiliaries
@@ -118,6 +124,7 @@ def compared(
 
 
 def by_crop(
+    name: str,
     learned: Variables,
     tested: Variables,
     crops: tuple[np.ndarray, np.ndarray],
@@ -126,6 +133,7 @@ def by_crop(
     """Yield how well the fusion does that has learned from each crop apart.
 
     Args:
+        name: of the way.
         learned: series to learn from.
         tested: the series of the comparison.
         crops: those of the series of both.
@@ -149,7 +157,7 @@ def by_crop(
         errors = gap_errors(wanted[hidden], mean[hidden], deviation[hidden])
         gap = float(np.nanmean(left_gap(tested.days, observations(tested.values), hidden)))
         series = int(np.count_nonzero(hidden.any(axis=0)))
-        yield CROPS, Comparison(CROPS, length, series, gap, np.nan, errors)
+        yield name, Comparison(name, length, series, gap, np.nan, errors)
 
 
 def of_field(path: Path) -> Iterator[tuple[str, Comparison]]:
@@ -184,7 +192,7 @@ def of_field(path: Path) -> Iterator[tuple[str, Comparison]]:
 def print_errors(found: Sequence[tuple[str, Comparison]]) -> None:
     """Print the root mean square errors, and their ratio to the best Whittaker's."""
     names = list(dict.fromkeys(name for name, _ in found))
-    fused = [name for name in names if name in (FUSED, TWO, CROPS)]
+    fused = [name for name in names if name in (FUSED, TWO, ALONE_CROPS, CROPS)]
     of_best = [f"{name} / whittaker" for name in fused]
     print(f"| window | gap | {' | '.join([*names, 'lambda', *of_best])} |")
     print("|---" * (3 + len(names) + len(fused)) + "|")

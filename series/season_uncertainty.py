@@ -159,6 +159,7 @@ def season_intervals_of_smooth(
 
     def read(both: NDArray[np.floating]) -> Floats:
         curve, spread = both.astype(np.float64)
+        curve = np.where(observations(curve), curve, np.nan)
         drawn = (curve + error[:, None] * spread for error in errors)
         found = phenology(days, curve, **seasons)
         return _with_dates(_intervals(days, found, drawn, wanted), dates)

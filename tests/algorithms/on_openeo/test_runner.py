@@ -59,7 +59,7 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
 @pytest.mark.parametrize(
     ("method", "given"),
     [
-        ("peakvalley", {"DROP_THRESHOLD": 0.05}),
+        ("peakvalley", {"DROP_THRESHOLD": 0.01, "SLOPE_THRESHOLD": 0}),
         ("detections", {"EVENTS": 2}),
         ("mowing", {"LEAST_DROP": 0.05}),
         ("composite", {"PERIOD": 3}),
@@ -68,7 +68,8 @@ def test_a_chain_of_three(run, processing, smoothed_here, same, tmp_path):
     ],
 )
 def test_further_methods(run, processing, stack_of, same, tmp_path, method, given):
-    names = ["OUTPUT", "OUTPUT_EVENTS"] if method in ("peakvalley", "mowing") else ["OUTPUT"]
+    further = {"peakvalley": "OUTPUT_EVENTS", "mowing": "OUTPUT_CUTS"}
+    names = ["OUTPUT", *([further[method]] if method in further else [])]
     files = [
         {one: str(tmp_path / f"{here}_{one}.tif") for one in names} for here in ("far", "near")
     ]

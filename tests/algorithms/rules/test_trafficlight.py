@@ -274,6 +274,7 @@ def test_a_cancelled_run_leaves_no_sheet(run, tmp_path):
 
 
 def test_the_layer_arrives_in_colours_patterns_and_signs(run):
+    waiting = set(LayerStyle._waiting)
     layer = run()[0]["OUTPUT"]
     style_light(layer, "colour_2")
     renderer, seen = layer.renderer(), {}
@@ -291,7 +292,7 @@ def test_the_layer_arrives_in_colours_patterns_and_signs(run):
     assert len({one[1:] for one in seen.values()}) == 4  # told apart without colour
     labels = [item.label() for item in renderer.legendSymbolItems()]
     assert len({label[0] for label in labels}) == 4
-    assert not LayerStyle._waiting
+    assert waiting >= LayerStyle._waiting
 
 
 @pytest.mark.parametrize(
