@@ -68,7 +68,8 @@ class Run:
 
     def beside(self, values: np.ndarray) -> dict[str, np.ndarray]:
         """What stands beside the series, such as weights."""
-        return {one.name: np.abs(np.nan_to_num(values, posinf=0, neginf=0)) + 0.5 for one in self.method.beside}
+        beside = np.abs(np.where(np.isfinite(values), values, 0)) + np.float32(0.5)
+        return {one.name: beside.copy() for one in self.method.beside}
 
     def further(self, values: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
         """Another variable of the same series."""
