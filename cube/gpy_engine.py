@@ -20,8 +20,8 @@ from numpy.typing import ArrayLike
 from ..series.block import checked_days, checked_values
 from ..series.coregionalisation import MOST_VARIABLES, Coregionalisation
 from ..series.gap_patterns import group_series
-from ..series.mogpr import Auxiliary, Fusion
-from ..series.mogpr_course import find_course, without_course
+from ..series.mogpr import Auxiliary, Fusion, course_of
+from ..series.mogpr_course import without_course
 from ..series.mogpr_learning import LEAST_NOISE, MOST_NOISE, Search, Space, length_bounds
 from ..series.mogpr_observations import Observations, standardise
 from ..series.mogpr_sample import draw, shared_gaps
@@ -65,8 +65,7 @@ def fit_with_gpy(
     if len(variables) > MOST_VARIABLES or len({seen.shape[1] for _, seen in variables}) > 1:
         raise ValueError(f"Give the same series of at most {MOST_VARIABLES} variables.")
     whole = standardise(variables)
-    course = find_course(whole) if typical_course else None
-    chosen = without_course(whole.part(slice(None), draw(whole, sample, seed)), course)
+    chosen = whole.part(slice(None), draw(whole, sample, seed))
     missing = [place for place, scale in enumerate(chosen.scale) if not np.isfinite(scale).any()]
     if missing:
         raise Problem(
@@ -85,14 +84,16 @@ def fit_with_gpy(
         for _, model in ends[: search.finalists]
     ]
     likelihood, best = max(last, key=lambda end: end[0])
-    return Fusion(
-        best.ordered(),
-        tuple(bool(one) for one in shared_gaps(whole)),
-        likelihood,
-        chosen.value.shape[1],
-        int(chosen.valid.sum()),
-        course,
+    shared = tuple(bool(one) for one in shared_gaps(whole))
+    size = chosen.value.shape[1], int(chosen.valid.sum())
+    learned = Fusion(best.ordered(), shared, likelihood, *size)
+    course = course_of(learned, whole) if typical_course else None
+    if course is None:
+        return learned
+    likelihood, best = _follow(
+        gpy, without_course(chosen, course), best, space, search.steps, check
     )
+    return Fusion(best.ordered(), shared, likelihood, *size, course)
 
 
 def gpy_likelihood(observations: Observations, model: Coregionalisation) -> float:

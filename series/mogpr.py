@@ -11,7 +11,7 @@ deviation. Cost with shared hyper-parameters: some 50 microseconds a series.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -127,9 +127,23 @@ def fit(
             "from. Give series with observations."
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
-    course = find_course(observations) if typical_course else None
-    kind = {"kernel": kernel, "yearly": yearly, "check": check}
-    return _learn(chosen, shared_gaps(observations), search, start, course, **kind)
+    shared, kind = shared_gaps(observations), {"kernel": kernel, "yearly": yearly, "check": check}
+    first = _learn(chosen, shared, search, start, **kind)
+    course = course_of(first, observations) if typical_course else None
+    if course is None:
+        return first
+    return _learn(chosen, shared, replace(search, starts=1), first, course, **kind)
+
+
+def course_of(first: Fusion, observations: Observations) -> Course | None:
+    """Return the typical course of series by a model without one; see `mogpr_course`."""
+    days, curves = [], []
+    for variable in range(len(observations.centre)):
+        days.append(observations.day[observations.variable == variable])
+        wanted = range(variable, variable + 1)
+        predictor = _predictor(first, observations, days[-1], wanted, {"with_levels": True})
+        curves.append(predictor(observations)[0][0])
+    return find_course(observations, days, curves)
 
 
 def mogpr(

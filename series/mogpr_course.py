@@ -1,9 +1,11 @@
 """The typical course of the variables over time, which the series of a class have in common.
 
-Fields of one crop green up and are harvested at much the same time. The mean of their standardised
-values on each date, smoothed, is then the mean of the Gaussian process (Rasmussen & Williams 2006,
-section 2.7): in a long gap a series follows its class, and other variables tell how it differs.
-Where series go different ways their mean says little of any of them, and is not used.
+Fields of one crop green up and are harvested at much the same time. What they have in common, the
+mean of their curves, is then the mean of the Gaussian process (Rasmussen & Williams 2006, section
+2.7): in a long gap a series follows its class, and other variables tell how it differs. The curves
+are those of a first model without a course, so that gaps, which may hide the same part of each
+series, leave no mark on it. Where series go different ways their mean says little of any of them,
+and is not used.
 """
 
 from __future__ import annotations
@@ -18,13 +20,11 @@ from numpy.typing import NDArray
 from .block import checked_days
 from .matern import Array
 from .mogpr_observations import Observations
-from .whittaker import whittaker
 
 LEAST_SHARE = 0.5
 """Share of the main variable's variance that a course must explain to be used."""
 
-_FEWEST = 5  # observations of a date whose mean counts
-_SMOOTHING = 30.0  # lambda of the means: many series a date are almost free of noise
+_FEWEST = 5  # series whose mean counts
 
 
 @dataclass(frozen=True)
@@ -87,30 +87,27 @@ class Course:
         return cls(days, values)
 
 
-def find_course(observations: Observations) -> Course | None:
+def find_course(
+    observations: Observations, days: Sequence[Array], curves: Sequence[Array]
+) -> Course | None:
     """Return the course of some series, or None where it explains too little of the main variable.
 
-    A variable that is hardly observed has the course 0.
+    A variable that few series have has the course 0.
+
+    Args:
+        observations: the series.
+        days: of each variable, shape (K,).
+        curves: standardised curves of each variable, shape (K, N).
     """
-    days, values = [], []
-    for variable in range(len(observations.centre)):
-        rows = observations.variable == variable
-        day = observations.day[rows]
-        count = np.count_nonzero(observations.valid[rows], axis=1)
-        known = count >= _FEWEST
-        mean = observations.value[rows][known].sum(axis=1) / count[known]
-        smooth = whittaker(day[known], mean[:, None], smoothing=_SMOOTHING)[:, 0]
-        if np.isfinite(smooth).any():
-            days.append(day[known])
-            values.append(smooth)
-        else:
-            days.append(np.zeros(1))
-            values.append(np.zeros(1))
+    values = []
+    for curve, scale in zip(curves, observations.scale):
+        known = np.isfinite(scale)
+        few = np.count_nonzero(known) < _FEWEST
+        values.append(np.zeros(len(curve)) if few else curve[:, known].mean(axis=1))
     course = Course(tuple(days), tuple(values))
-    main = observations.variable == 0
-    left = observations.part(main)
-    total = np.square(left.value).sum()
-    unexplained = np.square(without_course(left, course).value).sum()
+    main = observations.part(observations.variable == 0)
+    total = np.square(main.value).sum()
+    unexplained = np.square(without_course(main, course).value).sum()
     return course if unexplained < (1 - LEAST_SHARE) * total else None
 
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from phenofuse.series.coregionalisation import Coregionalisation
-from phenofuse.series.mogpr import Fusion, fit, mogpr
-from phenofuse.series.mogpr_course import Course, find_course
+from phenofuse.series.mogpr import Fusion, course_of, fit, mogpr
+from phenofuse.series.mogpr_course import Course
 from phenofuse.series.mogpr_learning import Search
 from phenofuse.series.mogpr_observations import standardise
 
@@ -102,9 +102,15 @@ def test_levels_make_a_series_with_a_hidden_peak_follow_the_course():
     assert errors[0] < 0.05 and errors[0] < 0.7 * errors[1]
 
 
+def found_course(*variables):
+    """The course of series by a first model without one."""
+    first = fit(*variables[0], *variables[1:], search=QUICK, typical_course=False)
+    return course_of(first, standardise(variables))
+
+
 def test_the_course_of_like_series_is_found():
     values, radar, _ = crop(200, spread=0.0)
-    found = find_course(standardise([(DAYS, values), (RADAR_DAYS, radar)]))
+    found = found_course((DAYS, values), (RADAR_DAYS, radar))
     curve = season(DAYS, 18070)[:, 0]
     at = found.at(DAYS, np.zeros(DAYS.size, int))
     assert np.corrcoef(at, curve)[0, 1] > 0.999
@@ -114,18 +120,30 @@ def test_the_course_of_like_series_is_found():
 def test_series_that_go_different_ways_have_no_course():
     random = np.random.default_rng(5)
     values = season(DAYS, random.uniform(17950, 18220, 100), 30)
-    assert find_course(standardise([(DAYS, values)])) is None
+    assert found_course((DAYS, values)) is None
 
 
-@pytest.mark.parametrize("series", [0, 1, 4])
+def test_gaps_that_hide_the_peak_of_each_series_leave_no_mark():
+    """With its own peak hidden in each series, the course makes fusion no worse."""
+    values, radar, truth = crop(60, spread=25.0, gaps=0.0)
+    values[truth > 0.7] = np.nan
+    block = DAYS, values, (RADAR_DAYS, radar)
+    errors = []
+    for typical_course in (True, False):
+        state = fit(*block, search=QUICK, typical_course=typical_course)
+        errors.append(np.sqrt(np.mean((mogpr(*block, state=state)[0] - truth) ** 2)))
+    assert errors[0] < 1.05 * errors[1]
+
+
+@pytest.mark.parametrize("series", [1, 4])
 def test_too_few_series_have_no_course(series):
     values, _, _ = crop(series, gaps=0.0)
-    assert find_course(standardise([(DAYS, values)])) is None
+    assert found_course((DAYS, values)) is None
 
 
 def test_a_variable_without_observations_has_the_course_0():
-    values, radar, _ = crop(20)
-    found = find_course(standardise([(DAYS, values), (RADAR_DAYS, np.full_like(radar, np.nan))]))
+    values, radar, _ = crop(20, gaps=0.3)
+    found = found_course((DAYS, values), (RADAR_DAYS, np.full_like(radar, np.nan)))
     assert (found.at(AT, np.ones(AT.size, int)) == 0).all()
 
 
