@@ -91,6 +91,8 @@ def main() -> None:
     name = f"Whittaker {SMOOTHING:g}, no date in a gap above {SHORT_GAP:g} days"
     print_whole(name, [(s, plain(s, SMOOTHING, SHORT_GAP)) for s in samples[GAPS[1]]])
     print_whole("MOGPR with radar", [(s, fused_dates(s)) for s in samples[GAPS[1]]])
+    name = "MOGPR with radar, learned from each crop"
+    print_whole(name, [(s, fused_dates(s, by_crop=True)) for s in samples[GAPS[1]]])
 
 
 def sample(seed: int, share: float) -> Sample:
@@ -129,18 +131,27 @@ def plain(one: Sample, smoothing: float, max_gap: float = MAX_GAP) -> np.ndarray
     return result
 
 
-def fused_dates(one: Sample) -> np.ndarray:
-    """Return the dates and intervals (10, S, N) of curves fused with radar."""
+def fused_dates(one: Sample, *, by_crop: bool = False) -> np.ndarray:
+    """Return the dates and intervals (10, S, N) of curves fused with radar.
+
+    What the fusion learns, it learns from some of the pixels, or from those of each crop.
+    """
     scene = one.scene
     images = [scene.radar(number) for number in range(scene.radar_days.size)]
     radar = np.array([image.rvi.ravel()[one.pixels] for image in images])
     directions = np.array(scene.radar_directions)
     parts = [directions == name for name in sorted(set(directions))]
     further = [(scene.radar_days[part], radar[part]) for part in parts]
-    few = slice(0, None, PIXELS // LEARNED)
-    state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
-    at = times_of(one)
-    curve, deviation = mogpr(one.days, one.values, *further, at=at, state=state)[:2]
+    at, crops = times_of(one), np.array(one.crops if by_crop else [""] * PIXELS)
+    curve, deviation = np.empty((2, at.size, PIXELS))
+    for crop in np.unique(crops):
+        some = np.flatnonzero(crops == crop)
+        few = some if by_crop else some[:: PIXELS // LEARNED]
+        state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
+        parts = [(days, values[:, some]) for days, values in further]
+        curve[:, some], deviation[:, some] = mogpr(
+            one.days, one.values[:, some], *parts, at=at, state=state
+        )[:2]
     return season_intervals_of_smooth(at, curve, deviation, **RULES)
 
 
