@@ -78,10 +78,9 @@ def fit_with_gpy(
     for point in space.points(search):
         start = space.unpack(point)
         ends.append(_follow(gpy, chosen, start, space, search.first_steps, check))
-    ends.sort(key=lambda end: -end[0])
     last = [
-        _follow(gpy, chosen, model, space, search.steps, check)
-        for _, model in ends[: search.finalists]
+        _follow(gpy, chosen, ends[number][1], space, search.steps, check)
+        for number in search.followed([value for value, _ in ends])
     ]
     likelihood, best = max(last, key=lambda end: end[0])
     shared = tuple(bool(one) for one in shared_gaps(whole))

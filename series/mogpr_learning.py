@@ -1,13 +1,14 @@
 """Hyper-parameters that make a sample of series most likely.
 
 The likelihood of a mixture of length-scales has many local maxima. Length-scales are bounded, so
-that none turns into noise that variables share; the search starts from a fixed set of points,
-spread by a seeded generator, follows all for a few steps (L-BFGS-B) and the best ones to the end.
+that none turns into noise that variables share; the search starts from a fixed set of points, two
+of them with a length-scale at a bound and others spread by a seeded generator, follows all for a
+few steps (L-BFGS-B), and the best ones and those at the bounds to the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -28,6 +29,7 @@ LEAST_NOISE = 1e-4
 MOST_NOISE = 10.0
 """Upper bound of it."""
 
+_AT_BOUNDS = 1, 2  # starts with a length-scale at its lower and upper bound, where maxima may lie
 _MOST_WEIGHT, _MOST_KAPPA = 30.0, 900.0
 _FAR = 1e10  # stands for a model whose covariance cannot be factorised
 
@@ -36,19 +38,26 @@ _FAR = 1e10  # stands for a model whose covariance cannot be factorised
 class Search:
     """How thoroughly to search for the best hyper-parameters."""
 
-    starts: int = 12
+    starts: int = 8
     """Points to start from."""
     first_steps: int = 25
     """Steps from each of them."""
-    finalists: int = 3
-    """How many of them are followed to the end."""
+    finalists: int = 2
+    """How many of them are followed to the end, beside those at the bounds."""
     steps: int = 500
     """Steps at most to the end."""
     seed: int = 0
     """Of the generator that spreads the points."""
 
+    def followed(self, likelihoods: Sequence[float]) -> list[int]:
+        """Return the numbers of the points to follow to the end, by what the first steps gave."""
+        order = sorted(range(len(likelihoods)), key=lambda number: -likelihoods[number])
+        best = order[: self.finalists]
+        # Near a maximum at a bound the likelihood rises late.
+        return best + [one for one in order if one in _AT_BOUNDS and one not in best]
 
-FOR_A_SAMPLE = Search(starts=6, finalists=2, steps=200)
+
+FOR_A_SAMPLE = Search(starts=5, finalists=1, steps=200)
 """For many series, whose summed likelihood has fewer maxima."""
 
 
@@ -120,8 +129,8 @@ def learn(
         return float(found.fun), found.x
 
     ends = [follow(point, search.first_steps) for point in space.points(search)]
-    ends.sort(key=lambda end: end[0])
-    points = [point for _, point in ends[: search.finalists]]
+    finalists = search.followed([-value for value, _ in ends])
+    points = [ends[number][1] for number in finalists]
     if start is not None:
         points.append(space.inside(space.pack(start)))
     last = sorted((follow(point, search.steps) for point in points), key=lambda end: end[0])
@@ -190,17 +199,24 @@ class Space:
         rng = np.random.default_rng(search.seed)
         points = []
         for number in range(search.starts):
+            is_drawn = number > _AT_BOUNDS[-1]
             # One length-scale from each of as many equal parts of the range.
-            place = (np.arange(scales) + (rng.random(scales) if number else 0.5)) / scales
-            sign = rng.choice([-1.0, 1.0], self.shape) if number else 1.0
-            size = rng.gamma(2.0, 0.3, self.shape) if number else np.full(self.shape, 0.5)
+            place = (np.arange(scales) + (rng.random(scales) if is_drawn else 0.5)) / scales
+            length = low + (min(high, np.log(200)) - low) * place
+            weights = np.full(self.shape, 0.5)
+            if is_drawn:
+                weights = rng.choice([-1.0, 1.0], self.shape) * rng.gamma(2.0, 0.3, self.shape)
+            elif number in _AT_BOUNDS:
+                # A small part of its own beside what variables share, of opposite signs in them.
+                length[0] = low if number == _AT_BOUNDS[0] else high
+                weights[:] = 0.9
+                weights[0] = 0.1 * (-1.0) ** np.arange(variables)
+            drawn_noise = np.exp(rng.uniform(np.log(0.01), np.log(0.5), variables))
             model = Coregionalisation(
-                weights=sign * size,
-                kappa=rng.gamma(1.0, 0.2, self.shape) if number else np.full(self.shape, 0.1),
-                length=np.exp(low + (min(high, np.log(200)) - low) * place),
-                noise=np.exp(rng.uniform(np.log(0.01), np.log(0.5), variables))
-                if number
-                else np.full(variables, 0.1),
+                weights=weights,
+                kappa=rng.gamma(1.0, 0.2, self.shape) if is_drawn else np.full(self.shape, 0.1),
+                length=np.exp(length),
+                noise=drawn_noise if is_drawn else np.full(variables, 0.1),
             )
             points.append(self.inside(self.pack(model)))
         return points

@@ -147,7 +147,7 @@ def test_a_file_of_an_earlier_run_gives_the_same(fuse, tmp_path):
 
 def test_gpy_learns_the_same(fuse):
     pytest.importorskip("GPy")
-    how = {"SAMPLE": 2, "TYPICAL_COURSE": False}  # few series, so that both find one maximum
+    how = {"SAMPLE": 4, "TYPICAL_COURSE": False}  # few series, so that both find one maximum
     ours = read(fuse(**how)["OUTPUT"])
     theirs = read(fuse(**how, ENGINE=1)["OUTPUT"])
     np.testing.assert_allclose(theirs, ours, atol=0.002)
