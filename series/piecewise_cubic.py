@@ -172,8 +172,9 @@ def evaluate(knots: Knots, slopes: Array, at: Days, left: Index) -> Array:
     step, mean = _steps(knots)
     square, cube = np.zeros(knots.day.shape), np.zeros(knots.day.shape)
     begin, end = slopes[:-1], slopes[1:]
-    np.copyto(square[:-1], (3 * mean - 2 * begin - end) / step)
-    np.copyto(cube[:-1], (begin + end - 2 * mean) / step**2)
+    inside = knots.row[:-1] < knots.count - 1  # behind its last observation a curve is straight
+    np.copyto(square[:-1], (3 * mean - 2 * begin - end) / step, where=inside)
+    np.copyto(cube[:-1], (begin + end - 2 * mean) / step**2, where=inside)
     place = left * knots.count.size + np.arange(knots.count.size)
     np.maximum(place, 0, out=place)
     day, value, slope, square, cube = (

@@ -160,3 +160,15 @@ def test_bad_parameters_are_refused():
         interpolate([0, 1], np.zeros((2, 1)), max_gap=0)
     with pytest.raises(ValueError, match="shape"):
         interpolate([0, 1], np.zeros((3, 1)))
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_times_of_the_last_day_are_the_same_in_any_block(method):
+    """The last day has three observations, which are one knot; its later times lie behind it."""
+    days = np.array([0.0, 5.0, 12.0, 20.0, 20.4, 20.8, 30.0])
+    values = np.array(
+        [[0.1, 0.5, 0.2, 0.7, 0.6, 0.8, np.nan], [0.3, 0.1, 0.9, 0.4, 0.2, 0.5, 0.6]]
+    ).T
+    together = interpolate(days, values, method=method)
+    alone = interpolate(days, values[:, :1], method=method)
+    np.testing.assert_array_equal(together[:, :1], alone)
