@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ...cube.parcels.neighbours import Peers, nearest_peers
 from ...cube.problem import Problem
@@ -24,6 +23,7 @@ from ...cube.run import Cancelled
 from ...series.peer_distance import peer_distance
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PARCELS as GROUP
+from ..field_types import FieldType
 from ..moments import moment
 from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
 from ..table.layout import PARCEL, TIME, VARIABLE
@@ -241,7 +241,7 @@ def _peer_rows(parcels: ParcelPlaces, asked: np.ndarray, peers: Peers) -> Iterat
 
 
 def _peer_fields(parcel: QgsField) -> QgsFields:
-    kind = QVariant.Type
+    kind = FieldType
     return _fields(
         _named(parcel, PARCEL),
         _named(parcel, "peer_id"),
@@ -252,7 +252,7 @@ def _peer_fields(parcel: QgsField) -> QgsFields:
 
 
 def _series_fields(parcel: QgsField) -> QgsFields:
-    kind = QVariant.Type
+    kind = FieldType
     doubles = [QgsField(name, kind.Double) for name in ("value", "median", "spread", "z")]
     return _fields(
         _named(parcel, PARCEL),
