@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..cube.problem import Problem
+from ..cube.problem import Problem, problem_of
 from ..cube.run import Cancelled
 from .declaration import Group
 from .text import tr, tr_problem
@@ -61,6 +61,8 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             self.check(parameters, context)
         except Problem as problem:
             return False, tr_problem(problem)
+        except OSError as error:
+            return False, tr_problem(problem_of(error))
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -74,6 +76,8 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             self.check(parameters, context)
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
+        except OSError as error:
+            raise QgsProcessingException(tr_problem(problem_of(error))) from error
         return True
 
     def processAlgorithm(
@@ -87,6 +91,8 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             return self.execute(parameters, context, feedback)
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
+        except (OSError, MemoryError) as error:
+            raise QgsProcessingException(tr_problem(problem_of(error))) from error
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}

@@ -38,6 +38,24 @@ PROGRAMS = [Path("/usr/bin/qgis_process.bin"), Path("/usr/bin/qgis_process")]
 PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
 
 
+def pytest_addoption(parser):
+    """Add the option that runs what takes longer than a minute; scripts/robustness gives it."""
+    parser.addoption("--long", action="store_true", help="run the long tests of robustness too")
+
+
+@pytest.fixture(scope="module")
+def processing(qgis_app, qgis_processing):
+    """QGIS's processing module, with the algorithms of PhenoFuse registered."""
+    import processing
+
+    from phenofuse.plugin import PhenoFusePlugin
+
+    plugin = PhenoFusePlugin(None)
+    plugin.initProcessing()
+    yield processing
+    plugin.unload()
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real data and reference results that lies beside the repository."""

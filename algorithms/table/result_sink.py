@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
     QgsWkbTypes,
@@ -48,22 +49,28 @@ class ResultSink:
             require_writable(file)
             self._part = self._opened.enter_context(finished_folder(file.parent)) / file.name
             parameters = parameters | {name: _moved(parameters[name], self._part)}
-        self._sink, target = algorithm.parameterAsSink(
-            parameters,
-            name,
-            context,
-            fields,
-            geometry,
-            crs or QgsCoordinateReferenceSystem(),
-            QgsFeatureSink.SinkFlag.RegeneratePrimaryKey,
-        )
+        self._sink = None
+        try:
+            self._sink, target = algorithm.parameterAsSink(
+                parameters,
+                name,
+                context,
+                fields,
+                geometry,
+                crs or QgsCoordinateReferenceSystem(),
+                QgsFeatureSink.SinkFlag.RegeneratePrimaryKey,
+            )
+        except QgsProcessingException as error:
+            # QGIS tells all that it said to the database; what the database said comes last.
+            with self._opened:
+                self.refuse(str(error).rstrip(").").rsplit(": ", 1)[-1])
+        if self._sink is None:
+            with self._opened:
+                self.refuse("")
         self.target = target if file is None else str(file)
         """What QGIS calls the layer."""
-        if self._part is not None:
+        if file is not None:
             _load_from(target, self.target, context)
-        if self._sink is None:
-            with self:
-                self.refuse("")
 
     def add(self, feature: QgsFeature) -> None:
         """Add a feature; raises Problem where it is not taken."""
@@ -75,7 +82,7 @@ class ResultSink:
         """Raise the Problem of an output that cannot be written."""
         raise Problem(
             "{title} could not be written: {reason}. Check its disk and its permissions, or choose "
-            "another place.",
+            "another place or name.",
             title=self.title,
             reason=reason or tr("no reason is given"),
         )
