@@ -115,7 +115,8 @@ def read_only(tmp_path):
     as_root = os.name == "posix" and os.getuid() == 0
     if as_root:  # to whom permissions mean nothing
         bind, again = ["--bind", folder, folder], ["-o", "remount,bind,ro", folder]
-        if any(subprocess.run(["/usr/bin/mount", *one], check=False).returncode for one in (bind, again)):
+        mounts = [["/usr/bin/mount", *one] for one in (bind, again)]
+        if any(subprocess.run(one, check=False).returncode for one in mounts):
             pytest.skip("root may write everywhere, and may not mount here")
     else:
         folder.chmod(0o555)
