@@ -28,7 +28,7 @@ from . import (
     keeps_domain,
 )
 from .grid import Grid, Window
-from .problems import not_created, not_opened, not_read, not_real
+from .problems import not_created, not_opened, not_read, not_real, require_tags
 from .values import creation_options, require_nodata
 
 TYPES = {
@@ -63,6 +63,7 @@ class GdalBackend(Backend):
         info, reason = _attempt(_describe, name, dataset)
         if info is None:
             raise not_opened(name, reason)
+        require_tags(name)
         return GdalReader(info, dataset)
 
     def create(

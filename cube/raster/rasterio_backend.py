@@ -35,7 +35,7 @@ from . import (
     keeps_domain,
 )
 from .grid import Grid, Window
-from .problems import not_created, not_opened, not_read, not_real, shown_name
+from .problems import not_created, not_opened, not_read, not_real, require_tags, shown_name
 from .values import creation_options, require_nodata
 
 FAILURES = (RasterioError, CPLE_BaseError, CRSError, OSError, ValueError)
@@ -62,6 +62,7 @@ class RasterioBackend(Backend):
                     dataset = rasterio.open(name, sharing=False)
             except FAILURES as error:
                 raise not_opened(name, str(error)) from error
+            require_tags(name)
             return RasterioReader(_describe(name, dataset), dataset)
 
     def create(
