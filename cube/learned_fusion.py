@@ -48,6 +48,8 @@ class LearnedFusion:
 
     regressor: Any
     """Tells the difference from the straight line by the features."""
+    used: np.ndarray
+    """Which features differ among the examples, and so can tell anything."""
     threads: Any
     """Holds scikit-learn to one thread: the caller has several, and theirs would wait for each
     other."""
@@ -72,7 +74,7 @@ class LearnedFusion:
                 features, line, away = features_at(time, (days, values), further)
                 known = np.flatnonzero(np.isfinite(line))
                 if known.size:
-                    difference = self.regressor.predict(features[known])
+                    difference = self.regressor.predict(features[known][:, self.used])
                     row[known] = line[known] + np.minimum(away[known] / NEAR, 1) * difference
         return result
 
@@ -99,6 +101,8 @@ def learn(
             reason=error,
         ) from error
     features, differences = _examples(days, values, further, seed, check)
+    # scikit-learn 1.8 fails where a feature is the same in all examples, as of a variable of gaps.
+    used = np.nanmin(features, 0, initial=np.inf) < np.nanmax(features, 0, initial=-np.inf)
     regressor = HistGradientBoostingRegressor(
         learning_rate=0.1,
         min_samples_leaf=40,
@@ -112,8 +116,8 @@ def learn(
         for trees in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
             check()
             regressor.set_params(max_iter=trees)
-            regressor.fit(features, differences)
-    return LearnedFusion(regressor, threads, len(differences))
+            regressor.fit(features[:, used], differences)
+    return LearnedFusion(regressor, used, threads, len(differences))
 
 
 def _examples(

@@ -29,7 +29,7 @@ from . import (
 )
 from .grid import Grid, Window
 from .problems import not_created, not_opened, not_read, not_real, require_tags
-from .values import creation_options, require_nodata
+from .values import READING, creation_options, require_nodata
 
 TYPES = {
     "Byte": "uint8",
@@ -145,16 +145,17 @@ class GdalReader(Reader):
     def _read(self, bands: list[int], window: Window, out: np.ndarray) -> None:
         # GDAL before 3.7 knows signed bytes as bytes with a mark.
         kind = gdal.GDT_Byte if out.dtype == np.int8 else _gdal_type(out.dtype)
-        result, reason = _attempt(
-            self._dataset.ReadRaster,
-            window.x,
-            window.y,
-            window.width,
-            window.height,
-            buf_type=kind,
-            band_list=bands,
-            buf_obj=out,
-        )
+        with _options(READING):
+            result, reason = _attempt(
+                self._dataset.ReadRaster,
+                window.x,
+                window.y,
+                window.width,
+                window.height,
+                buf_type=kind,
+                band_list=bands,
+                buf_obj=out,
+            )
         if result is None or reason:
             raise not_read(self.info.path, reason or "unknown error")
 
@@ -194,6 +195,19 @@ class GdalWriter(Writer):
         _, flushing = _attempt(dataset.FlushCache)
         _, closing = _attempt(_destroy, dataset)
         return self._reason or flushing or closing
+
+
+@contextmanager
+def _options(options: dict[str, str]) -> Iterator[None]:
+    """Set options of GDAL's, in this thread, meanwhile."""
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
+    for key, value in options.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            gdal.SetThreadLocalConfigOption(key, value)
 
 
 def _attempt(call: Callable[..., Any], *args: Any, **options: Any) -> tuple[Any, str]:

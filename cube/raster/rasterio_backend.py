@@ -36,7 +36,7 @@ from . import (
 )
 from .grid import Grid, Window
 from .problems import not_created, not_opened, not_read, not_real, require_tags, shown_name
-from .values import creation_options, require_nodata
+from .values import READING, creation_options, require_nodata
 
 FAILURES = (RasterioError, CPLE_BaseError, CRSError, OSError, ValueError)
 """What rasterio raises where GDAL fails."""
@@ -160,7 +160,7 @@ class RasterioReader(Reader):
 
     def _read(self, bands: list[int], window: Window, out: np.ndarray) -> None:
         part = RasterioWindow(window.x, window.y, window.width, window.height)
-        with rasterio.Env():
+        with rasterio.Env(**READING):
             try:
                 self._dataset.read(bands, window=part, out=out)
             except FAILURES as error:
