@@ -230,7 +230,11 @@ def _attempt(call: Callable[..., Any], *args: Any, **options: Any) -> tuple[Any,
 def _destroy(dataset: gdal.Dataset) -> None:
     """Close a dataset so that errors are reported, which dropping the last reference hides."""
     if hasattr(dataset, "Close"):
-        dataset.Close()
+        try:
+            dataset.Close()
+        finally:
+            # Where closing raises, GDAL's binding would free the dataset a second time.
+            dataset.thisown, dataset.this = False, None
     else:  # before GDAL 3.8
         gdal.Dataset.__swig_destroy__(dataset)
         dataset.this = None
