@@ -232,9 +232,10 @@ def _destroy(dataset: gdal.Dataset) -> None:
     if hasattr(dataset, "Close"):
         try:
             dataset.Close()
-        finally:
-            # Where closing raises, GDAL's binding would free the dataset a second time.
+        except RuntimeError:
+            # GDAL's binding would free the dataset, which is closed all the same, a second time.
             dataset.thisown, dataset.this = False, None
+            raise
     else:  # before GDAL 3.8
         gdal.Dataset.__swig_destroy__(dataset)
         dataset.this = None

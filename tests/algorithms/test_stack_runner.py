@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProperty,
     QgsRasterLayer,
 )
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.methods import all_methods
@@ -268,6 +269,15 @@ def test_a_variable_of_a_netcdf_file_is_smoothed(smooth, real):
     result = smooth(INPUT=f'NETCDF:"{path}":NDVI')
     assert gdal.Open(result).RasterCount == 31
     assert np.isfinite(read(result)).any()
+
+
+@pytest.fixture(autouse=True)
+def layer_tree(qgis_iface, monkeypatch):
+    """QGIS 3.44 adds results to a view of the layers, which pytest-qgis does not have."""
+    view = QgsLayerTreeView()
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view, raising=False)
+    yield
+    view.deleteLater()
 
 
 def two_steps() -> QgsProcessingModelAlgorithm:
