@@ -15,7 +15,7 @@ from phenofuse.cube.rules.scheme_file import read_scheme
 from phenofuse.series.mogpr import fit
 
 RULES = Path(__file__).resolve().parents[2] / "resources" / "rules" / "grassland.toml"
-FEW, MANY = 25, 400
+FEW, MANY = 25, 200
 
 
 def damage(content: bytes, chance: np.random.Generator) -> bytes:
