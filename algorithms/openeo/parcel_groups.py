@@ -46,8 +46,8 @@ class Group:
         return {"type": "FeatureCollection", "features": self.features}
 
 
-def groups(outlines: ParcelOutlines) -> Iterator[Group]:
-    """Yield the parcels in groups, those near each other together."""
+def groups(outlines: ParcelOutlines, most: int = MOST_PARCELS) -> Iterator[Group]:
+    """Yield the parcels in groups of `most`, those near each other together."""
     polygons = []
     for identity, wkb in zip(outlines.ids, outlines.on(QgsCoordinateReferenceSystem(DEGREES))):
         polygon = QgsGeometry()
@@ -63,7 +63,7 @@ def groups(outlines: ParcelOutlines) -> Iterator[Group]:
         feature = {"type": "Feature", "properties": {}, "geometry": geometry}
         length = len(json.dumps(feature))
         together = bounds if box is None else _union(box, bounds)
-        is_full = len(some) >= MOST_PARCELS or size + length > MOST_BYTES
+        is_full = len(some) >= most or size + length > MOST_BYTES
         if some and (is_full or together.width() > WIDEST or together.height() > 2 * WIDEST):
             yield _group(some, box)
             some, size, together = [], 0, bounds

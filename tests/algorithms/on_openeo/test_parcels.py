@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
-from phenofuse.algorithms.openeo import parcel_groups
+from phenofuse.algorithms.openeo import openeoparcels, parcel_groups
 from phenofuse.algorithms.table.rows import nanoseconds_of
 
 FROM_EACH = 1
@@ -23,7 +23,7 @@ def series(source, field):
 
 
 def test_parcels(run, processing, openeo_server, stack_of, monkeypatch):
-    monkeypatch.setattr(parcel_groups, "MOST_PARCELS", 1)  # so that there are two jobs
+    monkeypatch.setattr(openeoparcels, "MOST_PARCELS", 1)  # so that there are two jobs
     parcels = {"PARCELS": str(openeo_server.data / "fields.geojson"), "ID": "name"}
     given = parcels | {"DATA_FURTHER_BANDS": "S2_MINI:B08"}
     remote = run("openeoparcels", **given, OUTPUT="memory:")["OUTPUT"]
@@ -51,6 +51,61 @@ def test_parcels(run, processing, openeo_server, stack_of, monkeypatch):
             for each in (remote, local)
         ]
         require_same(results, field, 1e-6)
+
+
+def rows_of(source):
+    """All rows of a table, as texts of what is no number."""
+    names = source.fields().names()
+    rows = []
+    for feature in source.getFeatures():
+        row = dict(zip(names, feature.attributes()))
+        rows.append(
+            [
+                value if isinstance(value, (int, float)) else nanoseconds_of(value) or str(value)
+                for value in row.values()
+            ]
+        )
+    return names, rows
+
+
+def require_same_rows(one, other):
+    """Require that two tables have the same fields, and the same rows in the same order."""
+    (names, found), (expected_names, expected) = rows_of(one), rows_of(other)
+    assert names == expected_names
+    assert len(found) == len(expected) > 0
+    for row, expected_row in zip(found, expected):
+        for value, wanted in zip(row, expected_row):
+            is_text = isinstance(wanted, str)
+            assert value == (wanted if is_text else pytest.approx(wanted, abs=1e-6, rel=0))
+
+
+METHODS = [
+    ("whittaker: SMOOTHING=100", {"SMOOTHING": 100}, "NDVI"),
+    ("whittaker: SMOOTHING=100, STEP=5", {"SMOOTHING": 100, "AT": 1, "STEP": 5}, "NDVI"),
+    ("phenology", {}, "NDVI"),
+    ("peakvalley: DROP_THRESHOLD=0.01", {"DROP_THRESHOLD": 0.01}, "NDVI"),
+    ("mogpr: ", {"MAIN": "NDVI", "LEARN": FROM_EACH}, "NDVI, B08"),
+    ("datadensity", {}, "NDVI"),
+]
+
+
+@pytest.mark.parametrize(("text", "given", "variables"), METHODS)
+def test_methods_at_the_back_end(run, processing, openeo_server, log, text, given, variables):
+    method = text.split(":")[0]
+    parcels = {"PARCELS": str(openeo_server.data / "fields.geojson"), "ID": "name"}
+    outputs = {"phenology": [], "datadensity": []}.get(method, [])
+    outputs += {"peakvalley": ["OUTPUT_EVENTS"]}.get(method, [])
+    if "B08" in variables:
+        parcels["DATA_FURTHER_BANDS"] = "S2_MINI:B08"
+    files = dict.fromkeys(["OUTPUT", "OUTPUT_RESULT", *outputs], "memory:")
+    told = log()
+    there = run("openeoparcels", told, METHODS=text, **parcels, **files)
+    files = dict.fromkeys(["OUTPUT", *outputs], "memory:")
+    given = given | files | {"INPUT": there["OUTPUT"]}
+    here = processing.run(f"phenofuse:{method}_parcels", given)
+    require_same_rows(there["OUTPUT_RESULT"], here["OUTPUT"])
+    for name in outputs:
+        require_same_rows(there[name], here[name])
 
 
 @pytest.mark.parametrize("count", [1, 2000, 2001])

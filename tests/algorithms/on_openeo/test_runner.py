@@ -104,7 +104,7 @@ def test_parts_cover_an_area():
 @pytest.mark.parametrize(
     ("chain", "message"),
     [
-        ("mogpr", "cannot run before another"),
+        ("mogpr", "cannot run here"),
         ("whittaker: SPEED=3", "no parameter of Whittaker"),
         ("whittaker: STEP=0", "STEP is 0"),
         ("whittaker; whittaker; whittaker", "there may be 2"),
