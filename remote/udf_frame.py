@@ -10,8 +10,8 @@ The plan is what the user chose, as JSON:
 - `outputs`: those of the last step that are wanted, each with its `place` among the arrays, its
   `bands`, and whether these are `stack` (a value a time), `maps`, `seasons` with their `slots`, or
   `events`, of which `most` are kept by `size`, with the function `maps` that makes bands of them.
-- `input`: bands in front of the outputs, where they are wanted: the variables as they came, one that
-  is 1 at their times, and one that is 1 at those of the result. The times are both together.
+- `input`: bands in front of the outputs, where they are wanted: the variables as they came, one
+  that is 1 at their times, and one that is 1 at those of the result. The times are both together.
 """
 
 from __future__ import annotations

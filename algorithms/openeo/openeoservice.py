@@ -22,7 +22,7 @@ from qgis.core import (
 from ...cube.finished_file import finished_folder
 from ...cube.problem import Problem
 from ...remote.login import connected
-from ...remote.services import Service, arguments, describe, service_graph, services
+from ...remote.services import arguments, chosen_service, describe, service_graph, services
 from ..parcels.outlines import read_outlines
 from ..text import tr
 from . import job_run, request_parameters
@@ -34,6 +34,9 @@ from .waiting import sleeper
 
 SERVICE, PROCESS, NAMESPACE, ARGUMENTS = "SERVICE", "PROCESS", "NAMESPACE", "ARGUMENTS"
 FORMAT, PARCELS, OUTPUT, LAYERS = "FORMAT", "PARCELS", "OUTPUT", "LAYERS"
+
+FORM = f"{__name__.split('.')[0]}.ui.service_form.ServiceWrapper"
+"""What asks for the arguments in a dialog; Processing imports it where there is one."""
 
 
 class OpeneoServiceAlgorithm(BackEndAlgorithm):
@@ -60,10 +63,10 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
         """Return the help."""
         return self.help_text(
             tr(
-                "The process is described by its owner: the log shows what it does and what it "
-                "takes. Area, parcels and period go to the arguments that ask for them; any other "
-                "argument is given as JSON. Its result is downloaded into a folder, and of NetCDF "
-                "files each variable becomes a raster."
+                "The process is described by its owner: the dialog and the log show what it does, "
+                "how mature it is and what it takes. Area, parcels and period go to the arguments "
+                "that ask for them. Its result is downloaded into a folder, and of NetCDF files "
+                "each variable becomes a raster."
             ),
             tr("CropSAR's images are scaled: NDVI = 0.004 x - 0.08, FAPAR and FCOVER = 0.005 x."),
         )
@@ -83,14 +86,18 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
                 tr("Namespace or address"),
                 tr("Whose it is, or the address of its definition; empty: your own."),
             ),
-            (
-                ARGUMENTS,
-                tr("Further arguments (JSON)"),
-                tr('Arguments of the process, such as {"output": "FAPAR"}.'),
-            ),
         )
         for name, title, text in texts:
             self.add(QgsProcessingParameterString(name, title, "", optional=True), text)
+        given = QgsProcessingParameterString(ARGUMENTS, tr("Arguments"), "", optional=True)
+        given.setMetadata({"widget_wrapper": {"class": FORM}})
+        self.add(
+            given,
+            tr(
+                "What the process takes beside where and when: the dialog shows it, with a field "
+                'for each; or JSON, such as {"output": "FAPAR"}.'
+            ),
+        )
         request_parameters.add_area(self.add, optional=True)
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -122,14 +129,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
 
         self.backend = request_parameters.chosen_backend(self, parameters, context)
         number = self.parameterAsEnum(parameters, SERVICE, context)
-        if number < len(services()):
-            self.service = services()[number]
-        else:
-            if not text(PROCESS):
-                raise Problem("No process is named. Give its id, or choose one of the catalogue.")
-            self.service = Service(text(PROCESS), text(PROCESS), "")
-        if text(NAMESPACE):
-            self.service = replace(self.service, namespace=text(NAMESPACE))
+        self.service = chosen_service(number, text(PROCESS), text(NAMESPACE))
         if text(FORMAT):
             self.service = replace(self.service, format=text(FORMAT))
         self.given = job_run.options_of(self, parameters, context, ARGUMENTS) or {}

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import csv
+import socket
+import threading
+from contextlib import contextmanager
+from time import monotonic, sleep
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.openeo import runner
 from phenofuse.remote import jobs, ledger, run_memory
@@ -116,6 +121,81 @@ def written_down(backend):
             return [ledger.Entry(**line) for line in csv.DictReader(file)]
 
     return lines
+
+
+@pytest.fixture
+def until():
+    """Let QGIS go on until something is so."""
+
+    def wait(condition, seconds=30):
+        end = monotonic() + seconds
+        while not condition() and monotonic() < end:
+            QCoreApplication.processEvents()
+            sleep(0.01)
+        assert condition()
+
+    return wait
+
+
+@pytest.fixture
+def no_network_here(monkeypatch):
+    """Require that the main thread, which draws the windows, asks nobody anything meanwhile."""
+    is_watched, callers = threading.Event(), []
+    for name in ("connect", "connect_ex", "sendto"):
+        begin = getattr(socket.socket, name)
+
+        def watched(self, *arguments, begin=begin):
+            is_inet = self.family in (socket.AF_INET, socket.AF_INET6)
+            if is_inet and is_watched.is_set():
+                callers.append(threading.current_thread())
+                assert callers[-1] is not threading.main_thread(), "a call on the main thread"
+            return begin(self, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, watched)
+
+    @contextmanager
+    def watch():
+        is_watched.set()
+        try:
+            yield callers
+        finally:
+            is_watched.clear()
+        assert threading.main_thread() not in callers
+
+    return watch
+
+
+@pytest.fixture
+def processing(processing, monkeypatch, no_network_here):
+    """Run algorithms of openEO as a desktop does: in a thread, while the window goes on."""
+    from processing.core.Processing import execute as at_once
+
+    def in_a_thread(algorithm, parameters, context, feedback, **options):
+        if "openeo" not in algorithm.name():
+            return at_once(algorithm, parameters, context, feedback, **options)
+        ended = []
+
+        def work():
+            try:
+                ended.append((algorithm.runPrepared(parameters, context, feedback), None))
+            except Exception as error:  # handed to the test's thread
+                ended.append(({}, error))
+
+        with no_network_here():
+            assert algorithm.prepare(parameters, context, feedback)
+            thread = threading.Thread(target=work)
+            thread.start()
+            while thread.is_alive():
+                QCoreApplication.processEvents()
+                sleep(0.005)
+            results, error = ended[0]
+            if error is not None:
+                raise error
+            algorithm.postProcess(context, feedback)
+        return True, results
+
+    monkeypatch.setattr("processing.core.Processing.execute", in_a_thread)
+    return processing
 
 
 @pytest.fixture
