@@ -114,7 +114,15 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
                     files += fetch(job, Path(folder) / str(number), feedback)
                     plans.append(plan_in(found.get("process", {})))
                     title = found.get("title") or ""
-                    ledger.write(connection.root_url, job.job_id, self.name(), title, "fetched")
+                    ledger.write(
+                        connection.root_url,
+                        job.job_id,
+                        self.name(),
+                        title,
+                        "fetched",
+                        seconds=jobs.took(found),
+                        costs=found.get("costs"),
+                    )
                 if len(set(plans)) > 1:
                     raise Problem(
                         "The jobs {jobs} are not parts of one result. Fetch them one by one.",

@@ -43,7 +43,7 @@ def test_jobs_are_listed_stopped_repeated_and_deleted(
     with no_network_here() as callers:
         use_panel(panel, job, until, monkeypatch)
     assert callers
-    assert [one.status for one in written_down()] == ["created", "created again"]
+    assert [one.status for one in written_down()] == ["created", "canceled"] * 2
 
 
 def use_panel(panel, job, until, monkeypatch):
