@@ -28,6 +28,9 @@ FILE = Path(__file__).with_name("services.json")
 STARTS, ENDS = ("startdate", "start_date"), ("enddate", "end_date")
 """What processes call the first and the last day where they take no interval."""
 
+EXTENTS = ("spatial_extent", "temporal_extent")
+"""What openEO itself calls where and when."""
+
 OUTLINES = ("geometry", "geometries", "aoi")
 """What they call outlines."""
 
@@ -194,14 +197,14 @@ def published(nodes: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, 
     Saving the result is left to who runs it. Raises Problem for a graph that loads nothing.
     """
     graph = json.loads(json.dumps(nodes))
-    loads = [one for one in graph.values() if one.get("process_id") == "load_collection"]
+    loads = [one for one in graph.values() if set(EXTENTS) <= set(one["arguments"])]
     if not loads:
         raise Problem(
             "The file has no process graph that loads a collection. Export one with an algorithm "
             "on openEO (Run: not at all)."
         )
     for one in loads:
-        for name in ("spatial_extent", "temporal_extent"):
+        for name in EXTENTS:
             one["arguments"][name] = {"from_parameter": name}
     for name, one in list(graph.items()):
         if one["process_id"] == "save_result" and one.get("result"):

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsDateTimeEdit, QgsDoubleSpinBox, QgsExtentWidget, QgsSpinBox
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..algorithms.text import tr
@@ -17,7 +17,7 @@ from ..remote.schema import kind_of, types_of
 
 DEGREES = "EPSG:4326"
 LARGEST, LARGEST_WHOLE = 1e9, 2**31 - 2
-DECIMALS = 6
+DECIMALS, DIGITS = 6, 10
 
 
 def _json_or(text: str) -> Any:
@@ -79,6 +79,10 @@ class NumberField(QgsDoubleSpinBox):
         self.setSpecialValueText(tr("not given"))
         self.setClearValue(self.nothing)
         self.set_value(None)
+
+    def textFromValue(self, value: float) -> str:
+        """Return a number without zeros that say nothing."""
+        return QLocale().toString(value, "g", DIGITS)
 
     def value(self) -> Any:
         """Return the number, None for none."""

@@ -182,7 +182,7 @@ def about(description: Mapping[str, Any], properties: Mapping[str, Any]) -> str:
         cost, unit = properties["cost_estimate"], properties.get("cost_unit", "")
         lines.append(tr("Costs about {cost} {unit}.", cost=cost, unit=unit))
     if properties.get("updated"):
-        lines.append(tr("In the catalogue since {day}.", day=str(properties["updated"])[:10]))
+        lines.append(tr("Entry of the catalogue of {day}.", day=str(properties["updated"])[:10]))
     texts = [description.get("summary"), description.get("description")]
     texts = [str(one) for one in texts if one] or [str(properties.get("description") or "")]
     return "\n\n".join([*lines, *texts])

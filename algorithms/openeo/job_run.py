@@ -156,6 +156,7 @@ class JobRun:
         is left running, and no id where there is no job.
         """
         wait = sleeper(self.feedback)
+        require_size(nodes)
         if self.way == AT_ONCE:
             self.feedback.pushInfo(tr("Computing at {url} …", url=connection.root_url))
             target = folder / f"result{suffix}"

@@ -20,7 +20,6 @@ from qgis.core import (
 )
 
 from ...cube.finished_file import finished_folder
-from ...cube.problem import Problem
 from ...remote.login import connected
 from ...remote.services import arguments, chosen_service, describe, service_graph, services
 from ..parcels.outlines import read_outlines
@@ -28,7 +27,7 @@ from ..text import tr
 from . import job_run, request_parameters
 from .job_run import EXPORT, JobRun
 from .openeo_algorithm import BackEndAlgorithm
-from .parcel_groups import groups
+from .parcel_groups import one_group
 from .results import Scaling, keep_files, load_rasters
 from .waiting import sleeper
 
@@ -179,14 +178,8 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, float], dict[str, Any]]:
         outlines = read_outlines(self.parcels, "", 0, context.transformContext(), feedback)
-        first, *more = groups(outlines)
-        if more:
-            raise Problem(
-                "The parcels are too many or too far apart for one run: {count} parcels. Select "
-                "fewer of them.",
-                count=len(outlines.ids),
-            )
-        return first.area, first.geometries
+        together = one_group(outlines, feedback)
+        return together.area, together.geometries
 
     def _scaling(self, filled: dict[str, Any]) -> Scaling:
         scaling = self.service.scaling

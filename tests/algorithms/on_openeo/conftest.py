@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import html
+import json
 import re
 import socket
 import threading
 import webbrowser
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic, sleep
 from urllib.parse import urljoin
 
@@ -22,8 +24,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from phenofuse.algorithms.openeo import runner
 from phenofuse.remote import jobs, ledger, run_memory
 from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
+from phenofuse.remote.sources import recipes
 
-BAND = 9
+BAND = len(recipes())
 """The choice "Band of a collection"."""
 AT_ONCE = 1
 
@@ -159,6 +162,32 @@ def written_down(backend):
             return [ledger.Entry(**line) for line in csv.DictReader(file)]
 
     return lines
+
+
+@pytest.fixture
+def pages():
+    """A server of JSON: its address, what it has by path, and the headers of each request."""
+    contents, asked = {}, []
+
+    class Pages(BaseHTTPRequestHandler):
+        def log_message(self, *_):
+            """Say nothing."""
+
+        def do_GET(self):
+            """Answer with what there is."""
+            asked.append(dict(self.headers))
+            content = json.dumps(contents.get(self.path, {})).encode()
+            self.send_response(200 if self.path in contents else 404)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", contents, asked
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture

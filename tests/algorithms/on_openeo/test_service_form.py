@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from osgeo import gdal
@@ -56,29 +54,12 @@ RECORD = {"properties": {"cost_estimate": 0.1, "cost_unit": "credits per km²", 
 
 
 @pytest.fixture
-def catalogue():
+def catalogue(pages):
     """The address of a definition, and what was sent to its server."""
-    asked = []
-
-    class Pages(BaseHTTPRequestHandler):
-        def log_message(self, *_):
-            """Say nothing."""
-
-        def do_GET(self):
-            """Answer with the definition or the record."""
-            asked.append(dict(self.headers))
-            content = json.dumps(RECORD if "/records/" in self.path else PROCESS).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/openeo_udp/greenness.json", asked
-    server.shutdown()
-    server.server_close()
+    here, contents, asked = pages
+    contents["/openeo_udp/greenness.json"] = PROCESS
+    contents["/records/greenness.json"] = RECORD
+    return f"{here}/openeo_udp/greenness.json", asked
 
 
 @pytest.fixture
