@@ -5,12 +5,14 @@ unfinished, those that are gone are dropped, and translations stay. `release` co
 which QGIS reads. `check` says what is missing.
 
 Texts are what is given to `tr` and `Problem`, and every string of `algorithms`, `ui` and `provider`
-that reads like a text: that of a declaration is translated where it is shown.
+that reads like a text: that of a declaration is translated where it is shown. So are the tags, and
+the titles in the data of `remote`.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 import string
 import subprocess
@@ -24,16 +26,18 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es", "sl")
 CONTEXT = "PhenoFuse"
 
-ROOMS = ("plugin.py", "provider", "algorithms", "ui")
+ROOMS = ("plugin.py", "provider", "algorithms", "ui", "series/named_markers.py")
 """Where strings that read like texts are shown to people."""
 BELOW = ("cube", "remote")
 """Where only problems are."""
+DATA = "remote"
+"""Where titles stand in JSON files."""
 
-_READS_LIKE_A_TEXT = re.compile(r"(?=.*[^\W\d_]{2})(?:[A-Z][a-z]|.*\S \S)", re.DOTALL)
+_READS_LIKE_A_TEXT = re.compile(r"(?=.*[^\W\d_]{2})(?:[A-Z].*[a-z]|.*\S \S)", re.DOTALL)
 _NEVER = re.compile(
     r"""(?x) ^(?: (?:Ctrl|Shift|Alt)\+.* | [A-Z][a-z]+(?:[A-Z][A-Za-z]*)+ | POLYGON\ EMPTY
-    | String | Double | Int | Feature | upper\ left | offset\ points | import\ .* | \s*\w+\ =\ .*
-    | .*\{\s*(?:font|margin)[^}]*\}?.* | <.*> | .*<span.* )\s*$""",
+    | String | Double | Int | Feature | upper\ left | offset\ points | import\ .*
+    | \s*\w+\ =\ processing.* | .*\{\s*(?:font|margin)[^}]*\}?.* | <.*> | .*<span.* )\s*$""",
     re.DOTALL,
 )
 """Shortcuts, names of classes and types, style sheets, and code."""
@@ -48,6 +52,13 @@ def literals(node: ast.expr | None) -> Iterator[ast.Constant]:
     elif isinstance(node, ast.IfExp):
         yield from literals(node.body)
         yield from literals(node.orelse)
+
+
+def strings(node: ast.AST) -> Iterator[ast.Constant]:
+    """Yield all strings in a part of a file."""
+    for one in ast.walk(node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one
 
 
 def called(node: ast.Call) -> str:
@@ -73,6 +84,12 @@ def texts_of(source: str, *, only_given: bool) -> list[str]:
             for keyword in node.keywords:
                 if keyword.arg in _UNTRANSLATED_KEYWORDS:
                     other.update(ast.walk(keyword.value))
+                elif keyword.arg == "tags":
+                    given.update(strings(keyword.value))
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "runs_on":
+            given.update(strings(node.value))
+        elif isinstance(node, ast.FunctionDef) and node.name == "tags":
+            given.update(one for part in node.body[1:] for one in strings(part))
     found = [
         (node.lineno, node.col_offset, node.value)
         for node in ast.walk(tree)
@@ -94,7 +111,21 @@ def texts() -> dict[str, str]:
             for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
                 for text in texts_of(file.read_text("utf-8"), only_given=only_given):
                     found.setdefault(text, str(file.relative_to(ROOT)))
+    for file in sorted((ROOT / DATA).rglob("*.json")):
+        for text in titles_in(json.loads(file.read_text("utf-8"))):
+            found.setdefault(text, str(file.relative_to(ROOT)))
     return found
+
+
+def titles_in(data: object) -> Iterator[str]:
+    """Yield the titles in a JSON file."""
+    if isinstance(data, dict):
+        if isinstance(data.get("title"), str):
+            yield data["title"]
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from titles_in(part)
 
 
 def path_of(language: str) -> Path:
