@@ -122,7 +122,7 @@ def _waited(call: Callable[[], Any], sleep: Sleep) -> Any:
     def work() -> None:
         try:
             ended.append((call(), None))
-        except Exception as error:  # handed to the caller's thread
+        except Exception as error:  # noqa: BLE001 - handed to the caller's thread
             ended.append((None, error))
 
     thread = Thread(target=work, daemon=True)
