@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
     Days = NDArray[np.float64]
     Values = NDArray[np.floating]
     Plan = Mapping[str, Any]
-    Functions = Mapping[str, Callable[..., Any]]
+    Functions = Mapping[str, Any]
 
 SERIES_AT_ONCE = 4096
 """Series handed to a method in one call, which bounds the memory."""
