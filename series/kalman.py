@@ -105,7 +105,7 @@ def kalman(
     max_gap: float | None = None,
     extrapolate: bool = True,
     state: Learned | None = None,
-) -> tuple[NDArray[np.floating], NDArray[np.floating], NDArray[np.floating]]:
+) -> tuple[NDArray[np.floating], ...]:
     """Smooth each series and fill its gaps, with the standard deviation of each value.
 
     Args:
@@ -196,7 +196,8 @@ def fit(
     weights = checked_weights(days, values, weights)
     structure = _structure(model, harmonics)
     given = {"noise": noise, "level": level, "slope": slope, "season": season}
-    known = {n: _checked_variance(given[n], n) for n in _PARTS[model] if given[n] is not None}
+    given = {name: given[name] for name in _PARTS[model]}
+    known = {n: _checked_variance(one, n) for n, one in given.items() if one is not None}
     block = _Block.of(days, values, effective_weights(values, weights))
     usable = np.flatnonzero(block.scale > 0)
     if not usable.size:
@@ -304,7 +305,7 @@ class _Block:
             unit = np.array([np.median(self.scale)])
 
         def variances(point: Array, unit: Array) -> Variances:
-            return Variances(**known | {n: unit * 10.0**row for n, row in zip(wanted, point)})
+            return Variances(**{**known} | {n: unit * 10.0**row for n, row in zip(wanted, point)})
 
         def target(point: Array, which: NDArray[np.intp]) -> Array:
             tried, some = variances(point, unit[which]), self if together else self.part(which)
