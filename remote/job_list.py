@@ -10,7 +10,7 @@ from .calls import Sleep, once, repeat
 from .jobs import start
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 PANEL = "panel of jobs"
 """What the ledger says of who has run a job."""

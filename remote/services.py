@@ -21,7 +21,7 @@ from .schema import kinds, require_fitting
 from .sources import Area
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 FILE = Path(__file__).with_name("services.json")
 

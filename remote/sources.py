@@ -159,7 +159,9 @@ def source_of(
 
     `orbit` is the direction of radar's orbits that are taken, empty for both.
     """
-    own = next((one for one in known()["backends"] if url.startswith(one["url"])), {"sensors": {}})
+    own: dict[str, Any] = next(
+        (one for one in known()["backends"] if url.startswith(one["url"])), {"sensors": {}}
+    )
     sensor = known()["sensors"][recipe.sensor] | own["sensors"].get(recipe.sensor, {})
     words = names_in(recipe.formula)
     return Source(
