@@ -12,14 +12,14 @@ INTERVAL, BOX, OUTLINES, LIST, OTHER = "interval", "box", "geojson", "array", "o
 
 OF_TYPES = {"number": NUMBER, "integer": INTEGER, "string": TEXT, "boolean": SWITCH, "array": LIST}
 
-PYTHON = {
+PYTHON: dict[str, tuple[type, ...]] = {
     "number": (int, float),
-    "integer": int,
-    "string": str,
-    "boolean": bool,
+    "integer": (int,),
+    "string": (str,),
+    "boolean": (bool,),
     "array": (list, tuple),
-    "object": dict,
-    "null": type(None),
+    "object": (dict,),
+    "null": (type(None),),
 }
 """What a type of JSON is in Python."""
 

@@ -11,10 +11,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
@@ -26,13 +24,13 @@ from ..parcels.outlines import read_outlines
 from ..text import tr
 from . import job_run, request_parameters
 from .job_run import EXPORT, JobRun
-from .openeo_algorithm import BackEndAlgorithm
+from .openeo_algorithm import OUTPUT, BackEndAlgorithm
 from .parcel_groups import one_group
-from .results import Scaling, keep_files, load_rasters
+from .results import Scaling, keep_files
 from .waiting import sleeper
 
 SERVICE, PROCESS, NAMESPACE, ARGUMENTS = "SERVICE", "PROCESS", "NAMESPACE", "ARGUMENTS"
-FORMAT, PARCELS, OUTPUT, LAYERS = "FORMAT", "PARCELS", "OUTPUT", "LAYERS"
+FORMAT, PARCELS = "FORMAT", "PARCELS"
 
 FORM = f"{__name__.split('.')[0]}.ui.service_form.ServiceWrapper"
 """What asks for the arguments in a dialog; Processing imports it where there is one."""
@@ -114,11 +112,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
             advanced=True,
         )
         job_run.add_parameters(self, self.add)
-        self.add(
-            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder for the results")),
-            tr("Where the files are written; those of the same name are replaced."),
-        )
-        self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, tr("Results")))
+        self.add_folder()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
@@ -170,9 +164,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
             with finished_folder(target) as part:
                 names = keep_files(files, None, part, self._scaling(filled))
         run.finish()
-        rasters = [target / name for name in names]
-        load_rasters(rasters, None, LAYERS, context)
-        return results | {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}
+        return results | self.show_folder(target, names, None, context)
 
     def _outlines(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.PyQt.QtXml import QDomDocument
 
 from phenofuse.algorithms.openeo.tiles import tiles
 
@@ -78,6 +79,33 @@ def test_further_methods(run, processing, stack_of, same, tmp_path, method, give
     local = processing.run(f"phenofuse:{method}", inputs | given | files[1])
     for name in names:
         same(remote[name], local[name])
+
+
+@pytest.mark.parametrize("method", ["whittaker", "phenology"])
+def test_the_result_arrives_as_from_this_computer(run, processing, stack_of, method, tmp_path):
+    layers = []
+
+    def load(algorithm, parameters, feedback=None):
+        target = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], QgsProject.instance())
+        given = parameters | {"OUTPUT": target}
+        processing.runAndLoadResults(algorithm, given, feedback=feedback)
+        (layer,) = QgsProject.instance().mapLayers().values()
+        layers.append((layer.name(), style_of(layer), layer.temporalProperties().isActive()))
+        QgsProject.instance().removeAllMapLayers()
+
+    far, near = (str(tmp_path / f"{one}.tif") for one in ("far", "near"))
+    run(f"{method}_openeo", how=load, OUTPUT=far)
+    load(f"phenofuse:{method}", {"INPUT": stack_of("NDVI"), "OUTPUT": near})
+    assert layers[0] == layers[1]
+
+
+def style_of(layer):
+    """The renderer of a layer, as XML."""
+    document = QDomDocument()
+    element = document.createElement("style")
+    document.appendChild(element)
+    layer.renderer().writeXml(document, element)
+    return document.toString()
 
 
 def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):

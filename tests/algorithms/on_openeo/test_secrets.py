@@ -96,7 +96,7 @@ def test_no_secret_is_in_any_file_or_message(
     until(lambda: panel.rows)
     panel.table.selectRow(0)
     panel.of_a_job["log"].click()
-    until(lambda: panel.log.toPlainText())
+    until(panel.log.toPlainText)
     shown = [panel.log.toPlainText(), panel.message.text(), *(str(one) for one in panel.rows)]
     panel.deleteLater()
     TokenStore().set_refresh_token(openeo_server.issuer, "openeo-public", "revoked-0123456789")
