@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -22,16 +23,6 @@ PYTHON: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 """What a type of JSON is in Python."""
-
-WORDS = {
-    "number": "a number",
-    "integer": "a whole number",
-    "string": "a text",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "a JSON object",
-    "null": "null",
-}
 
 
 def schemas_of(schema: Any) -> list[Mapping[str, Any]]:
@@ -85,15 +76,16 @@ def require_fitting(parameter: Mapping[str, Any], value: Any) -> None:
     reasons = [_misfit(one, value) for one in some]
     if all(reasons):
         raise Problem(
-            "{name} is {value}, but must be {wanted}. Change it.",
+            "The argument {name} is {value}, which the process does not take; it takes {wanted}. "
+            "Change it.",
             name=parameter["name"],
-            value=repr(value)[:200],
-            wanted=" or ".join(dict.fromkeys(reasons)),
+            value=json.dumps(value)[:200],
+            wanted=" | ".join(dict.fromkeys(reasons)),
         )
 
 
 def _misfit(schema: Mapping[str, Any], value: Any) -> str:
-    """Return what a value should be and is not, empty where it fits."""
+    """Return what a value should be and is not, in the words of JSON; empty where it fits."""
     types = types_of(schema)
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if types and not any(
@@ -103,20 +95,20 @@ def _misfit(schema: Mapping[str, Any], value: Any) -> str:
     ):
         whole = is_number and "integer" in types and float(value).is_integer()
         if not whole and set(types) <= set(PYTHON):
-            return " or ".join(WORDS[one] for one in types)
+            return " | ".join(types)
     if schema.get("enum") and value not in schema["enum"]:
-        return "one of " + ", ".join(str(one) for one in schema["enum"])
+        return " | ".join(json.dumps(one) for one in schema["enum"])
     least, most = schema.get("minimum"), schema.get("maximum")
     if is_number and least is not None and value < least:
-        return f"at least {least:g}"
+        return f">= {least:g}"
     if is_number and most is not None and value > most:
-        return f"at most {most:g}"
+        return f"<= {most:g}"
     if isinstance(value, Sequence) and not isinstance(value, str):
         inner = [_misfit_of_any(schema.get("items"), one) for one in value]
-        return next((f"a list, each {one}" for one in inner if one), "")
+        return next((f"array of {one}" for one in inner if one), "")
     return ""
 
 
 def _misfit_of_any(schema: Any, value: Any) -> str:
     some = [_misfit(one, value) for one in schemas_of(schema)]
-    return "" if not all(some) else " or ".join(dict.fromkeys(some))
+    return "" if not all(some) else " | ".join(dict.fromkeys(some))

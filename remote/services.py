@@ -17,7 +17,7 @@ from urllib.parse import quote
 from ..cube.problem import Problem
 from .calls import Sleep, repeat
 from .graph import Graph
-from .schema import kinds, require_fitting
+from .schema import kinds, require_fitting, schemas_of
 from .sources import Area
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ class Service:
     """Factor and offset of stored values, for each value of its argument `output`."""
     missing: float | None = None
     """The stored value that means none."""
+    record: str = ""
+    """The address of what its catalogue says of it; empty where it lies beside the definition."""
 
 
 @lru_cache(maxsize=1)
@@ -93,13 +95,12 @@ def describe(connection: Connection, service: Service, sleep: Sleep) -> dict[str
 
 
 def record(connection: Connection, service: Service, sleep: Sleep) -> dict[str, Any]:
-    """Return what the catalogue says of a process beside its definition; empty if nothing.
-
-    The catalogues of APEx and VITO keep it in a folder beside the definitions.
-    """
-    if "/openeo_udp/" not in service.namespace:
+    """Return what the catalogue of APEx says of a process beside its definition, or nothing."""
+    address = service.record
+    if not address and "/openeo_udp/" in service.namespace:
+        address = service.namespace.replace("/openeo_udp/", "/records/")
+    if not address:
         return {}
-    address = service.namespace.replace("/openeo_udp/", "/records/")
     try:
         found = repeat(lambda: connection.get(address).json(), sleep)
     except Problem:
@@ -126,15 +127,27 @@ def place_and_time(
 ) -> Any:
     """Return what tells a process where or when, None for a parameter that asks neither."""
     name, allowed = parameter["name"], kinds(parameter.get("schema"))
+    takes_outlines = name in OUTLINES or "geojson" in allowed or _is_of_geometries(parameter)
+    if outlines is not None and takes_outlines:
+        return dict(outlines)
     if name == "spatial_extent" or "bounding-box" in allowed:
-        return dict(area) if outlines is None or "geojson" not in allowed else dict(outlines)
-    if name in OUTLINES or "geojson" in allowed:
-        return dict(outlines or rectangle(area))
+        return dict(area)
+    if takes_outlines:
+        return rectangle(area)
     if name == "temporal_extent" or "temporal-interval" in allowed:
         return list(days)
     if name in STARTS or name in ENDS:
         return days[0] if name in STARTS else days[1]
     return None
+
+
+def _is_of_geometries(parameter: Mapping[str, Any]) -> bool:
+    """Whether a vector data cube is allowed, as which back-ends take GeoJSON."""
+    return any(
+        dimension.get("type") == "geometry"
+        for one in schemas_of(parameter.get("schema"))
+        for dimension in one.get("dimensions") or ()
+    )
 
 
 def arguments(

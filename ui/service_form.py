@@ -39,6 +39,8 @@ from .service_fields import field_for
 BACKEND, SERVICE, PROCESS, NAMESPACE = "BACKEND", "SERVICE", "PROCESS", "NAMESPACE"
 """Parameters of the algorithm that say which process it is."""
 
+EXAMPLE = '{"output": "FAPAR"}'
+
 TEXT_HEIGHT = 140
 """Pixels of the description, which scrolls."""
 
@@ -60,7 +62,7 @@ class ServiceForm(QWidget):
         self.message = QLabel(tr("Or write the arguments as JSON:"))
         self.message.setWordWrap(True)
         self.text = QLineEdit()
-        self.text.setPlaceholderText('{"output": "FAPAR"}')
+        self.text.setPlaceholderText(EXAMPLE)
         self.about = QTextBrowser()
         self.about.setOpenExternalLinks(True)
         self.about.setMaximumHeight(TEXT_HEIGHT)
