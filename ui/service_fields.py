@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgsDateTimeEdit, QgsDoubleSpinBox, QgsExtentWidget, QgsSpinBox
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QDateTime, QLocale
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..algorithms.text import tr
@@ -213,7 +213,6 @@ def field_for(parameter: Mapping[str, Any]) -> QWidget:
         if kind == kinds_of_values.OUTLINES:
             field.setPlaceholderText(tr("as the parcels or the area"))
     field.setToolTip(str(parameter.get("description", ""))[:1000])
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls, and changes nothing
     try:
         field.set_value(parameter.get("default"))
     except (TypeError, ValueError, KeyError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from time import sleep
 from typing import Any
 
@@ -21,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.text import tr, tr_problem
 from ..cube.problem import Problem
-from ..remote.backends import BackEnd, backend, backends
+from ..remote.backends import NO_LOGIN, BackEnd, backend, backends
 from ..remote.login import connected
 from ..remote.services import (
     Service,
@@ -79,6 +80,8 @@ class ServiceForm(QWidget):
         """Ask for the description of the chosen process, off the main thread."""
         try:
             chosen, service = self.choose()
+            if service.namespace.startswith("http"):
+                chosen = replace(chosen, login=NO_LOGIN)  # everybody may read it
             unlock_for(chosen.login)
         except Problem as problem:
             self.message.setText(tr_problem(problem))
