@@ -175,8 +175,8 @@ def arguments(
     missing = [one["name"] for one in parameters if is_needed(one) and one["name"] not in found]
     if unknown or missing:
         raise Problem(
-            "The process takes the arguments {names}; {wrong} is missing or unknown. Give the "
-            "arguments as JSON.",
+            "The process takes the arguments {names}; {wrong} is missing or unknown. Change "
+            "the arguments.",
             names=", ".join(names),
             wrong=", ".join([*missing, *unknown]),
         )

@@ -50,8 +50,8 @@ def add_backend(add: Add) -> None:
     add(
         QgsProcessingParameterEnum(BACKEND, tr("Back-end"), names, False, names[0], False, True),
         tr(
-            "The openEO back-end that computes. Add others, and log in, with the algorithm openEO "
-            "connection."
+            "The openEO back-end that computes. Add others, and log in, with the algorithm "
+            "Connection to openEO."
         ),
     )
 

@@ -93,7 +93,6 @@ def require_same_rows(one, other):
 
 
 METHODS = [
-    ("whittaker: SMOOTHING=100", {"SMOOTHING": 100}, "NDVI"),
     ("whittaker: SMOOTHING=100, STEP=5", {"SMOOTHING": 100, "AT": 1, "STEP": 5}, "NDVI"),
     ("phenology", {}, "NDVI"),
     ("peakvalley: DROP_THRESHOLD=0.01", {"DROP_THRESHOLD": 0.01}, "NDVI"),
