@@ -67,52 +67,55 @@ class ListField(QLineEdit):
         self.setText(", ".join(str(one) for one in value or ()))
 
 
-class NumberField(QgsDoubleSpinBox):
+class MayBeMissing:
+    """What the fields of numbers share: the smallest one stands for none."""
+
+    kind: type
+
+    def begin(self, least: float, most: float) -> None:
+        """Set the bounds, the smaller one being that of none, and show none."""
+        self.nothing = least
+        self.setRange(least, most)
+        self.setSpecialValueText(tr("not given"))
+        self.setClearValue(least)
+        self.set_value(None)
+
+    def value(self) -> Any:
+        """Return the number, None for none."""
+        found = super().value()
+        return None if found <= self.nothing else found
+
+    def set_value(self, value: Any) -> None:
+        """Show a number."""
+        self.setValue(self.nothing if value is None else self.kind(value))
+
+
+class NumberField(MayBeMissing, QgsDoubleSpinBox):
     """A number, which may be left out."""
+
+    kind = float
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         super().__init__()
         self.setDecimals(DECIMALS)
-        least = float(schema.get("minimum", -LARGEST))
-        self.nothing = least - 1
-        self.setRange(self.nothing, float(schema.get("maximum", LARGEST)))
-        self.setSpecialValueText(tr("not given"))
-        self.setClearValue(self.nothing)
-        self.set_value(None)
+        least, most = schema.get("minimum", -LARGEST), schema.get("maximum", LARGEST)
+        self.begin(float(least) - 1, float(most))
 
     def textFromValue(self, value: float) -> str:
         """Return a number without zeros that say nothing."""
         return QLocale().toString(value, "g", DIGITS)
 
-    def value(self) -> Any:
-        """Return the number, None for none."""
-        found = super().value()
-        return None if found <= self.nothing else found
 
-    def set_value(self, value: Any) -> None:
-        """Show a number."""
-        self.setValue(self.nothing if value is None else float(value))
-
-
-class CountField(QgsSpinBox):
+class CountField(MayBeMissing, QgsSpinBox):
     """A whole number, which may be left out."""
+
+    kind = int
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         super().__init__()
-        self.nothing = max(int(schema.get("minimum", -LARGEST_WHOLE)) - 1, -LARGEST_WHOLE - 1)
-        self.setRange(self.nothing, min(int(schema.get("maximum", LARGEST_WHOLE)), LARGEST_WHOLE))
-        self.setSpecialValueText(tr("not given"))
-        self.setClearValue(self.nothing)
-        self.set_value(None)
-
-    def value(self) -> Any:
-        """Return the number, None for none."""
-        found = super().value()
-        return None if found <= self.nothing else found
-
-    def set_value(self, value: Any) -> None:
-        """Show a number."""
-        self.setValue(self.nothing if value is None else int(value))
+        least = int(schema.get("minimum", -LARGEST_WHOLE))
+        most = int(schema.get("maximum", LARGEST_WHOLE))
+        self.begin(max(least, -LARGEST_WHOLE) - 1, min(most, LARGEST_WHOLE))
 
 
 class ChoiceField(QComboBox):

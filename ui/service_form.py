@@ -40,7 +40,7 @@ from .service_fields import field_for
 BACKEND, SERVICE, PROCESS, NAMESPACE = "BACKEND", "SERVICE", "PROCESS", "NAMESPACE"
 """Parameters of the algorithm that say which process it is."""
 
-EXAMPLE = '{"output": "FAPAR"}'
+EXAMPLE = json.dumps({"output": "FAPAR"})
 
 TEXT_HEIGHT = 140
 """Pixels of the description, which scrolls."""
