@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from phenofuse.scripts.architecture import LANES, PICTURE, draw, read
+from phenofuse.scripts.imports import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -40,3 +42,14 @@ def test_the_picture_is_what_the_script_draws(shown):
 def test_no_arrow_points_up():
     below = ["plugin", "ui", "provider", "algorithms", "remote", "cube", "series"]
     assert all(below.index(one) < below.index(other) for one, other in LANES)
+
+
+@pytest.mark.parametrize("page", ["docs/architecture.md", "CONTRIBUTING.md"])
+def test_the_files_that_a_page_names_are_there(page):
+    """What begins with a room or a folder of the repository is a path from its top."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(
+        r"`((?:series|cube|remote|algorithms|provider|ui|tests|docs)/[\w./-]*)`", text
+    )
+    assert len(named) > 10
+    assert [one for one in named if not (ROOT / one).exists()] == []
