@@ -54,7 +54,7 @@ BOXES = {
     "plugin": Box("plugin.py", "what QGIS loads", 40, 40, 880, 76, KNOWS_QGIS),
     "ui": Box("ui/", "dock, map tools,\njob panel", 40, 166, 190, 486, KNOWS_QGIS),
     "provider": Box(
-        "provider/", "the list of algorithms for Processing", 300, 166, 620, 76, KNOWS_QGIS
+        "provider/", "the list of algorithms for Processing", 390, 166, 530, 76, KNOWS_QGIS
     ),
     "algorithms": Box(
         "algorithms/",
@@ -77,8 +77,9 @@ BOXES = {
 
 LANES = {
     ("plugin", "ui"): 135,
-    ("plugin", "provider"): 610,
-    ("provider", "algorithms"): 610,
+    ("plugin", "provider"): 655,
+    ("provider", "algorithms"): 655,
+    ("plugin", "algorithms"): 345,
     ("algorithms", "remote"): 425,
     ("algorithms", "cube"): 640,
     ("algorithms", "series"): 820,
