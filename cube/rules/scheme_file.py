@@ -6,6 +6,7 @@ import difflib
 import math
 import os
 import re
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -214,9 +215,9 @@ def _one_of(known: Sequence[str]) -> Callable[[object], str]:
 
 
 def _number(least: float, most: float = math.inf) -> Callable[[object], float]:
-    def read(value: object) -> float:
+    def read(value: Any) -> float:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if is_number and least <= value <= most and value != math.inf:
+        if is_number and least <= value <= min(most, sys.float_info.max):
             return float(value)
         if most == math.inf:
             raise _Wrong(
