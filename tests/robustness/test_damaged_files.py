@@ -14,6 +14,9 @@ from phenofuse.algorithms.methods.mogpr import METHOD as MOGPR
 from phenofuse.cube.rules.scheme_file import read_scheme
 from phenofuse.series.mogpr import fit
 
+# Qt tells of names that are no UTF-8 any more, which pytest-qt's own handler cannot read.
+pytestmark = pytest.mark.qt_no_exception_capture
+
 RULES = Path(__file__).resolve().parents[2] / "resources" / "rules" / "grassland.toml"
 FEW, MANY = 25, 200
 
