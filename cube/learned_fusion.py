@@ -7,7 +7,7 @@ tell them from what is left (see `series.fusion_features`).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from typing import Any
 
@@ -48,13 +48,13 @@ class LearnedFusion:
 
     regressor: Any
     """Tells the difference from the straight line by the features."""
-    used: np.ndarray
-    """Which features differ among the examples, and so can tell anything."""
     threads: Any
     """Holds scikit-learn to one thread: the caller has several, and theirs would wait for each
     other."""
     learned_from: int
     """Number of values it was learned from."""
+    used: np.ndarray | slice = field(default_factory=lambda: slice(None))
+    """Which features differ among the examples, and so can tell anything."""
 
     def __call__(self, days: Days, values: np.ndarray, *further: Variable, at: Days) -> np.ndarray:
         """Tell each series at some times.
@@ -117,7 +117,7 @@ def learn(
             check()
             regressor.set_params(max_iter=trees)
             regressor.fit(features[:, used], differences)
-    return LearnedFusion(regressor, used, threads, len(differences))
+    return LearnedFusion(regressor, threads, len(differences), used)
 
 
 def _examples(

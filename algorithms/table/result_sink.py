@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -131,10 +132,5 @@ def _load_from(part: str, target: str, context: QgsProcessingContext) -> None:
 
 def _rows(path: Path) -> int:
     """Return how many rows a closed file has; -1 where it cannot even be opened."""
-    from osgeo import ogr
-
-    try:
-        dataset = ogr.Open(str(path))
-        return dataset.GetLayer(0).GetFeatureCount() if dataset else -1
-    except RuntimeError:
-        return -1
+    layer = QgsVectorLayer(str(path), "written", "ogr")
+    return layer.featureCount() if layer.isValid() else -1

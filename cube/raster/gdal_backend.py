@@ -233,8 +233,9 @@ def _destroy(dataset: gdal.Dataset) -> None:
         try:
             dataset.Close()
         except RuntimeError:
-            # GDAL's binding would free the dataset, which is closed all the same, a second time.
-            dataset.thisown, dataset.this = False, None
+            # GDAL 3.10's binding would free the dataset, closed all the same, a second time.
+            if dataset.this is not None:
+                dataset.thisown, dataset.this = False, None
             raise
     else:  # before GDAL 3.8
         gdal.Dataset.__swig_destroy__(dataset)
