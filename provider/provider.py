@@ -26,6 +26,7 @@ from ..algorithms.parcels.peers import PeersAlgorithm
 from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
 from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
 from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
+from ..algorithms.phenology.ppi_parcels import ParcelPlantPhenologyIndexAlgorithm
 from ..algorithms.preparation.biophysical import BiophysicalAlgorithm
 from ..algorithms.preparation.maskclouds import MaskCloudsAlgorithm
 from ..algorithms.preparation.spectralindex import SpectralIndexAlgorithm
@@ -52,6 +53,7 @@ ALGORITHMS = (
     GapAdviceAlgorithm,
     ValidateGapFillingAlgorithm,
     PlantPhenologyIndexAlgorithm,
+    ParcelPlantPhenologyIndexAlgorithm,
     CompareObservationsAlgorithm,
     DegreeDaysAlgorithm,
     MarkersAlgorithm,
