@@ -102,7 +102,7 @@ def season_intervals(
     def read(some: NDArray[np.floating]) -> Floats:
         observed = np.where(observations(some), some, np.nan).astype(np.float64)
         curve = smooth(days, observed, smoothing, at, max_gap)
-        found = phenology(at, curve, **seasons)
+        found = phenology(at, curve, observed_days=days, observed=observed, **seasons)
         result = _intervals(at, found, random.curves(observed, curve, smoothing), wanted)
         _widen_over_gaps(result, found[ROW["AMPL"]], days, observed, level)
         return _with_dates(result, dates)
@@ -271,4 +271,5 @@ def _wanted(draws: int, level: float, seed: int, seasons: dict[str, Any]) -> _Wa
     if seed != int(seed) or seed < 0:
         raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}.")
     rng = np.random.default_rng(int(seed))
-    return _Wanted(int(draws), float(level), rng, seasons)
+    # Of drawn curves there are no observations that fall at once.
+    return _Wanted(int(draws), float(level), rng, {**seasons, "sudden": False})

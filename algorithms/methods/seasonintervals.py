@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
+from ..season_parameters import DATES, SUDDEN, season_parameters, slots, unit_of_dates
 from .phenology import LEVELS, MARKS
 
 NAMES = {"SOSD": "Start of season", "MAXD": "Peak", "EOSD": "End of season"}
@@ -53,6 +53,7 @@ METHOD = Method(
             default=False,
             advanced=True,
         ),
+        SUDDEN,
         Number(
             "level",
             "Level of the intervals (%)",
