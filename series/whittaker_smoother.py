@@ -10,6 +10,7 @@ lambdas.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -93,18 +94,19 @@ def whittaker_smoother(
         smoothing, choice = state.smoothing, "given"
     chosen = None if choice == "given" else Choice.of(choice, least_smoothing, most_smoothing)
     if free_gap is not None:
-        how = {"weights": weights, "smoothing": smoothing, "choice": choice, "max_gap": max_gap}
-        how |= {"extrapolate": extrapolate, "envelope": envelope, "below": below, "order": order}
+        how: dict[str, Any] = {"weights": weights, "smoothing": smoothing, "choice": choice}
+        how |= {"max_gap": max_gap, "extrapolate": extrapolate, "order": order, "state": state}
+        how |= {"envelope": envelope, "below": below}
         how |= {"least_smoothing": least_smoothing, "most_smoothing": most_smoothing}
         wanted = np.floor(days if at is None else checked_days(at, "at"))
         own = np.unique(np.floor(np.concatenate((days, wanted))))
-        curve, used = whittaker_smoother(days, values, at=own, state=state, **how)
-        weight = effective_weights(values, weights)
+        curve, used = whittaker_smoother(days, values, at=own, **how)
         valid = np.zeros(curve.shape, bool)
-        np.logical_or.at(valid, np.searchsorted(own, np.floor(days)), weight > 0)
+        seen = effective_weights(values, weights) > 0
+        np.logical_or.at(valid, np.searchsorted(own, np.floor(days)), seen)
         bound_in_gaps(curve, own, valid, checked_positive(free_gap, "free_gap"))
         return curve[np.searchsorted(own, wanted)], used
-    limits = {"max_gap": max_gap, "extrapolate": extrapolate}
+    limits: dict[str, Any] = {"max_gap": max_gap, "extrapolate": extrapolate}
     used = np.full((1, values.shape[1]), smoothing)
     if weights is None and chosen is None and order == 2 and not envelope:
         result = whittaker(days, values, smoothing=smoothing, at=at, **limits)
