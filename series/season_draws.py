@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,8 +104,9 @@ def smooth(
     They are NaN in gaps of more than `max_gap` days too, and bounded in those of more than
     `free_gap` days.
     """
-    how = {"smoothing": smoothing, "at": at, "max_gap": max_gap, "free_gap": free_gap}
-    return whittaker_smoother(days, values, extrapolate=False, **how)[0]
+    how: dict[str, Any] = {"smoothing": smoothing, "at": at, "max_gap": max_gap}
+    how |= {"free_gap": free_gap, "extrapolate": False}
+    return whittaker_smoother(days, values, **how)[0]
 
 
 def _sums(values: Floats) -> Floats:
