@@ -2760,8 +2760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 gemäht; 2 eher beweidet: kein Schnitt, aber ein langsamer Abfall und Anstieg von mindestens der Hälfte des kleinsten Abfalls; 0 keines von beiden.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 gemäht; 2 eher beweidet: kein Schnitt, aber ein langsamer Abfall und Anstieg um mindestens 0.3 des kleinsten Abfalls und das Vierfache des Fehlers der Kurve; 0 keines von beiden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -6419,6 +6419,16 @@
 <translation>{count} Beobachtungen haben kein Datum und wurden ausgelassen (erste: {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} hat kein Koordinatenbezugssystem, sodass der Ort der Sonne nicht bekannt ist. Geben Sie dem Layer eines oder den Sonnenzenitwinkel als Zahl an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Keine Parzelle von {polygons} hat eine Breite und Länge, sodass der Ort der Sonne nicht bekannt ist. Prüfen Sie ihr Koordinatenbezugssystem, {crs}, oder geben Sie den Sonnenzenitwinkel als Zahl an.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} hat keine Zeilen mit einem Datum. Wählen Sie eine andere Tabelle oder ihr Feld der Daten.</translation>
@@ -6440,58 +6450,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI des offenen Bodens</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Nahes Infrarot minus Rot des offenen Bodens, in Reflexion; darunter ist der Index 0. Von 0.01 bis 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI des dichtesten Bestands</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Nahes Infrarot minus Rot des dichtesten Bestands, in Reflexion. Leer nimmt ihn aus jeder Zeitreihe, wie HR-VPP es tut: ihr 95. Perzentil und das, was Maxima in der Szene darüber liegen. Dafür sollten die Stapel ein Jahr oder mehr umfassen. Von 0.05 bis 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Plant Phenology Index (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>Sonnenzenit</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>Blattfläche</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Berechnet den Index, aus dem HR-VPP seine Saisons nimmt, aus Rot und nahem Infrarot und der Höhe der Sonne.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>Der Plant Phenology Index wächst proportional zur grünen Blattfläche, wo der NDVI das nicht mehr tut, und reagiert kaum auf Schnee: er eignet sich für die Saisons von Nadelwäldern und des Nordens. Er reicht von 0 (kahl) bis 3 (geschlossen). Geben Sie wolkenfreie Reflexion an und finden Sie dann Saisons mit „Phänologie (Saisons)“.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6534,9 +6499,139 @@
 <translation>{share:.1f} % der roten Werte sind Lücken. {count} Zeitpunkte von {series} Zeitreihen in {seconds:.1f} s geschrieben.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI des offenen Bodens</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Nahes Infrarot minus Rot des offenen Bodens, in Reflexion; darunter ist der Index 0. Von 0.01 bis 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI des dichtesten Bestands</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Nahes Infrarot minus Rot des dichtesten Bestands, in Reflexion. Leer nimmt ihn aus jeder Zeitreihe, wie HR-VPP es tut: ihr 95. Perzentil und das, was Maxima in der Szene darüber liegen. Dafür sollten die Zeitreihen ein Jahr oder mehr umfassen. Von 0.05 bis 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>Sonnenzenit</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>Blattfläche</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>Der Plant Phenology Index wächst proportional zur grünen Blattfläche, wo der NDVI das nicht mehr tut, und reagiert kaum auf Schnee: er eignet sich für die Saisons von Nadelwäldern und des Nordens. Er reicht von 0 (kahl) bis 3 (geschlossen). Geben Sie wolkenfreie Reflexion an und finden Sie dann Saisons mit „Phänologie (Saisons)“.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>Der DVI des dichtesten Bestands ist das 95. Perzentil jeder Zeitreihe plus {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (Parzellen)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Berechnet den Index, aus dem HR-VPP seine Saisons nimmt, aus den Zeitreihen von Rot und nahem Infrarot der Parzellen und der Höhe der Sonne.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>Wo die Sonne steht, folgt aus der Zeit jeder Zeile und dem Schwerpunkt des Polygons der Parzelle, auf 0.01 Grad genau. Ein Zeitpunkt um Mitternacht UTC gilt als bloßes Datum: dann zählt die Sonnenzeit. Werte, bei denen die Sonne nicht aufgegangen ist, sind Lücken.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Variable des Rots</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>Der Name, den die Reflexion im Rot in der Tabelle hat, etwa B04; Wolken sind Lücken.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Variable des nahen Infrarots</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>Der Name, den die Reflexion im nahen Infrarot hat, etwa B08; von denselben Bildern.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Wo die Parzellen sind und damit, wo die Sonne steht. Sie können fehlen, wo der Sonnenzenitwinkel angegeben ist.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Die Zeilen der Variable des Rots mit den Feldern der Eingabe und dahinter dem Index im Feld „ppi“: dem Feld der Werte von „Phänologie (Saisons) (Parzellen)“.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} ist nicht angegeben. Geben Sie den Namen an, den sie in der Tabelle hat.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>Rot und nahes Infrarot sind dieselbe Variable, {name}. Geben Sie zwei verschiedene an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>Weder die Polygone der Parzellen noch der Sonnenzenitwinkel sind angegeben, sodass der Ort der Sonne nicht bekannt ist. Geben Sie eines davon an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>{count} Werte von {parcels} Parzellen zu {times} Zeitpunkten.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} und {nir} haben keinen Zeitpunkt gemeinsam. Der Index braucht beide von einem Bild: extrahieren Sie sie aus Stapeln derselben Bilder.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} von {total} Zeitpunkten von {red} haben kein {nir} und daher keinen Index.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6665,8 +6760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Sonnenzenitwinkel in der Mitte des Stapels ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} bis {high:.1f} Grad.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Sonnenzenitwinkel in der Mitte ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} bis {high:.1f} Grad.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6675,8 +6770,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>Zu {count} von {total} Zeitpunkten ist die Sonne nicht aufgegangen, daher gibt es keinen Wert. Prüfen Sie, ob die Zeitpunkte des Stapels in UTC sind.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>Zu {count} von {total} Zeitpunkten ist die Sonne nicht aufgegangen, daher gibt es keinen Wert. Prüfen Sie, ob die Zeitpunkte in UTC sind.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7270,8 +7365,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} enthält digitale Werte (Median {median:.3g}), und nichts in der Datei sagt, ob die von {count} Terminen ab 2022-01-25 den Offset von 1000 von Sentinel-2 haben: Produkte, wie die ESA sie erzeugt, haben ihn, harmonisierte nicht. Wählen Sie unter „Werte der Kanäle“.</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} enthält digitale Werte (Median {median:.3g}), und nichts sagt, ob die von {count} Terminen ab 2022-01-25 den Offset von 1000 von Sentinel-2 haben: Produkte, wie die ESA sie erzeugt, haben ihn, harmonisierte nicht. Wählen Sie unter „Werte der Kanäle“.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -8129,11 +8224,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>die Konfidenz ist nicht bekannt</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>die Konfidenz liegt unter {least:g}</translation>
 </message>
@@ -8211,6 +8301,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Was ein Datum im Ergebnis ist: Tage seit 1970-01-01; der Tag des Jahres; oder wie in HR-VPP zwei Ziffern des Jahres und drei seines Tages (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Plötzliches Ende in der Mitte seiner Lücke</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Eine glatte Kurve fällt zu früh, wo eine Ernte in einer Lücke liegt. Wo die Beobachtungen in einem Schritt um 40 % der Amplitude fallen, und dreimal so steil wie daneben, endet die Saison stattdessen in der Mitte dieses Schritts. Braucht Beobachtungen: bei einer vorher geglätteten Kurve wird die Kurve selbst betrachtet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8299,6 +8399,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Längste Lücke mit freier Kurve (Tage)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>In einer längeren Lücke bleibt die Kurve zwischen ihren Werten an den Beobachtungen auf beiden Seiten und schwingt nicht darunter oder darüber hinaus. Leer lassen, damit sie in jeder Lücke frei ist. Größer als 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Durchgänge zur oberen Hüllkurve</translation>
 </message>
@@ -8369,8 +8479,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Die eigenen Parameter der Glättung, wo sie nicht so sind, wie sie vor Saisons am besten sind, zum Beispiel SMOOTHING=1000; durch Kommas getrennt. Die Whittaker-Glättung nimmt hier ein Lambda von 100, setzt nicht über die Beobachtungen hinaus fort und lässt die längsten Lücken leer.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Die eigenen Parameter der Glättung, wo sie nicht so sind, wie sie vor Saisons am besten sind, zum Beispiel SMOOTHING=1000; durch Kommas getrennt. Die Whittaker-Glättung nimmt hier ein Lambda von 100, setzt nicht über die Beobachtungen hinaus fort, bleibt in Lücken von mehr als 15 Tagen zwischen denen daneben und lässt die längsten Lücken leer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9074,8 +9184,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und fehlen im Ergebnis.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und daher kein Ergebnis.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9151,11 +9261,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method}: Ereignisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />

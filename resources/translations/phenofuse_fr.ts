@@ -2760,8 +2760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 fauchée ; 2 plutôt pâturée : aucune coupe, mais une baisse et une remontée lentes d'au moins la moitié de la chute minimale ; 0 ni l'un ni l'autre.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 fauchée ; 2 plutôt pâturée : aucune coupe, mais une baisse et une remontée lentes d'au moins 0.3 fois la chute minimale et quatre fois l'erreur de la courbe ; 0 ni l'un ni l'autre.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -6419,6 +6419,16 @@
 <translation>{count} observations n'ont pas de date et ont été omises (première : {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} n'a pas de système de coordonnées de référence, la position du soleil n'est donc pas connue. Donnez-en un à la couche, ou donnez l'angle zénithal solaire en nombre.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Aucune parcelle de {polygons} n'a de latitude et de longitude, la position du soleil n'est donc pas connue. Vérifiez son système de coordonnées de référence, {crs}, ou donnez l'angle zénithal solaire en nombre.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} n'a pas de lignes avec une date. Choisissez une autre table, ou son champ des dates.</translation>
@@ -6440,58 +6450,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI du sol nu</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Proche infrarouge moins rouge du sol nu, en réflectance ; l'indice est 0 au-dessous. De 0.01 à 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI du couvert le plus dense</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Proche infrarouge moins rouge du couvert le plus dense, en réflectance. Vide le prend dans chaque série, comme le fait HR-VPP : son 95e centile, et ce dont les maximums le dépassent dans la scène. Pour cela, les piles devraient couvrir un an ou plus. De 0.05 à 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Plant Phenology Index (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>zénith solaire</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>surface foliaire</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Calcule l'indice dont HR-VPP tire ses saisons, à partir du rouge, du proche infrarouge et de la hauteur du soleil.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>Le Plant Phenology Index croît proportionnellement à la surface foliaire verte, là où le NDVI ne le fait plus, et ne réagit guère à la neige : il convient aux saisons des conifères et du nord. Il va de 0 (nu) à 3 (fermé). Donnez une réflectance sans nuages, puis trouvez les saisons avec « Phénologie (saisons) ».</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6534,9 +6499,139 @@
 <translation>{share:.1f} % des valeurs du rouge sont des lacunes. {count} instants de {series} séries écrits en {seconds:.1f} s.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI du sol nu</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Proche infrarouge moins rouge du sol nu, en réflectance ; l'indice est 0 au-dessous. De 0.01 à 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI du couvert le plus dense</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Proche infrarouge moins rouge du couvert le plus dense, en réflectance. Vide le prend dans chaque série, comme le fait HR-VPP : son 95e centile, et ce dont les maximums le dépassent dans la scène. Pour cela, les séries devraient couvrir un an ou plus. De 0.05 à 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>zénith solaire</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>surface foliaire</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>Le Plant Phenology Index croît proportionnellement à la surface foliaire verte, là où le NDVI ne le fait plus, et ne réagit guère à la neige : il convient aux saisons des conifères et du nord. Il va de 0 (nu) à 3 (fermé). Donnez une réflectance sans nuages, puis trouvez les saisons avec « Phénologie (saisons) ».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>Le DVI du couvert le plus dense est le 95e centile de chaque série plus {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (parcelles)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Calcule l'indice dont HR-VPP tire ses saisons, à partir des séries de rouge et de proche infrarouge des parcelles et de la hauteur du soleil.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>La position du soleil découle de l'instant de chaque ligne et du centroïde du polygone de la parcelle, à 0.01 degré près. Un instant à minuit UTC est pris pour une date seule : c'est alors l'heure solaire qui compte. Les valeurs où le soleil n'est pas levé sont des lacunes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Variable du rouge</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>Le nom que la réflectance dans le rouge a dans la table, par exemple B04 ; les nuages sont des lacunes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Variable du proche infrarouge</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>Le nom que la réflectance dans le proche infrarouge a, par exemple B08 ; des mêmes images.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Où sont les parcelles, et donc où se tient le soleil. Ils peuvent manquer là où l'angle zénithal solaire est donné.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Les lignes de la variable du rouge avec les champs de l'entrée, suivis de l'indice dans le champ « ppi » : le champ des valeurs de « Phénologie (saisons) (parcelles) ».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} n'est pas donnée. Donnez le nom qu'elle a dans la table.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>Le rouge et le proche infrarouge sont la même variable, {name}. Donnez-en deux différentes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>Ni les polygones des parcelles ni l'angle zénithal solaire ne sont donnés, la position du soleil n'est donc pas connue. Donnez l'un des deux.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>{count} valeurs de {parcels} parcelles à {times} instants.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} et {nir} n'ont aucun instant en commun. L'indice a besoin des deux d'une même image : extrayez-les de piles des mêmes images.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} instants sur {total} de {red} n'ont pas de {nir}, et donc pas d'indice.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6665,8 +6760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Angle zénithal solaire au milieu de la pile ({latitude:.3f} N, {longitude:.3f} E) : {low:.1f} à {high:.1f} degrés.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Angle zénithal solaire au milieu ({latitude:.3f} N, {longitude:.3f} E) : {low:.1f} à {high:.1f} degrés.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6675,8 +6770,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>À {count} instants sur {total} le soleil n'est pas levé, il n'y a donc pas de valeur. Vérifiez que les instants de la pile sont en UTC.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>À {count} instants sur {total} le soleil n'est pas levé, il n'y a donc pas de valeur. Vérifiez que les instants sont en UTC.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7270,8 +7365,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} contient des comptes numériques (médiane {median:.3g}), et rien dans le fichier ne dit si ceux de {count} dates à partir du 2022-01-25 ont le décalage de 1000 de Sentinel-2 : les produits tels que l'ESA les fait l'ont, les produits harmonisés ne l'ont pas. Choisissez sous « Valeurs des bandes ».</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} contient des comptes numériques (médiane {median:.3g}), et rien ne dit si ceux de {count} dates à partir du 2022-01-25 ont le décalage de 1000 de Sentinel-2 : les produits tels que l'ESA les fait l'ont, les produits harmonisés ne l'ont pas. Choisissez sous « Valeurs des bandes ».</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -8129,11 +8224,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>sa confiance n'est pas connue</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>sa confiance est inférieure à {least:g}</translation>
 </message>
@@ -8211,6 +8301,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Ce qu'est une date dans le résultat : jours depuis le 1970-01-01 ; le jour de l'année ; ou comme dans HR-VPP, deux chiffres de l'année et trois de son jour (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Fins soudaines au milieu de leur lacune</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Une courbe lisse descend trop tôt là où une récolte tombe dans une lacune. Là où les observations baissent en un pas de 40 % de l'amplitude, et trois fois plus vite qu'à côté, la saison finit au milieu de ce pas. Demande des observations : d'une courbe lissée auparavant, c'est la courbe elle-même qui est regardée.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8299,6 +8399,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Lacune la plus longue à courbe libre (jours)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>Dans une lacune plus longue, la courbe reste entre ses valeurs aux observations des deux côtés, sans descendre au-dessous ni monter au-dessus. Laissez vide pour la laisser libre dans toutes les lacunes. Supérieur à 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Passes vers l'enveloppe supérieure</translation>
 </message>
@@ -8369,8 +8479,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Les paramètres propres du lissage quand ils ne sont pas tels qu'ils conviennent le mieux avant les saisons, par exemple SMOOTHING=1000 ; séparés par des virgules. Le lissage de Whittaker prend ici un lambda de 100, ne se prolonge pas au-delà des observations et laisse vides les lacunes les plus longues.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Les paramètres propres du lissage quand ils ne sont pas tels qu'ils conviennent le mieux avant les saisons, par exemple SMOOTHING=1000 ; séparés par des virgules. Le lissage de Whittaker prend ici un lambda de 100, ne se prolonge pas au-delà des observations, reste dans les lacunes de plus de 15 jours entre celles qui les bordent et laisse vides les lacunes les plus longues.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9074,8 +9184,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et manquent dans le résultat.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et donc pas de résultat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9151,11 +9261,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method} : événements</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />
