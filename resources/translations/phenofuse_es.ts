@@ -10259,6 +10259,11 @@
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
+<source>time of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
 <source>band description</source>
 <translation type="unfinished" />
 </message>
