@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,9 +16,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from .declaration import Group
+from .icon import ICON
 from .text import tr, tr_problem
-
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
 
 
 class PhenoFuseAlgorithm(QgsProcessingAlgorithm):

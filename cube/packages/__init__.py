@@ -1,1 +1,1 @@
-"""Packages that not every QGIS has: what each is for, whether it is there, how this QGIS gets it."""
+"""Packages that not every QGIS has: what each is for, and how this QGIS gets it."""

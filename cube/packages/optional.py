@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -126,6 +125,8 @@ def folder_of(wanted: Package) -> Path | None:
 
 def version_of(wanted: Package) -> str:
     """Return the version of a package, empty where it does not say."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(wanted.name)
     except PackageNotFoundError:

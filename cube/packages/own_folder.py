@@ -1,43 +1,24 @@
-"""The folder of packages that PhenoFuse keeps for itself, outside QGIS's own Python.
-
-It stands at the end of Python's path: whatever QGIS brings comes first and is never shadowed.
-"""
+"""The folder of packages that PhenoFuse keeps for itself, outside QGIS's own Python."""
 
 from __future__ import annotations
 
 import hashlib
-import importlib
 import shutil
-import sys
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..problem import Problem
 from .optional import OPTIONAL, is_there, missing_needs
+from .path import leave, packages_in, use
 from .wheels import Wheel, lock, require_whole, unpack
-
-TAG = f"py{sys.version_info.major}{sys.version_info.minor}"
-"""Names the folder of this Python: after an upgrade of QGIS another one is used."""
 
 
 class OwnFolder:
     """The packages in a folder, which appears when the first ones are put into it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / TAG
-
-    def use(self) -> None:
-        """Let Python find what is in it, after all else."""
-        if self.path.is_dir() and str(self.path) not in sys.path:
-            sys.path.append(str(self.path))
-        importlib.invalidate_caches()
-
-    def leave(self) -> None:
-        """Let Python no longer look into it; what is already imported stays."""
-        if str(self.path) in sys.path:
-            sys.path.remove(str(self.path))
-        importlib.invalidate_caches()
+    def __init__(self, data: Path) -> None:
+        self.path = packages_in(data)
 
     def wanted(self) -> list[Wheel]:
         """Return the wheels that are lacking of the packages that can work in this QGIS."""
@@ -75,7 +56,7 @@ class OwnFolder:
             ) from error
         finally:
             self._clear()
-        self.use()
+        use(self.path)
 
     def add_files(self, paths: Iterable[Path]) -> list[Wheel]:
         """Unpack files that the user has fetched, and return which wheels they are.
@@ -110,10 +91,10 @@ class OwnFolder:
                 reason=error.strerror or error,
             ) from error
         self._clear()
-        self.leave()
+        leave(self.path)
 
     def _beside(self) -> Path:
-        return self.path.with_name(f".{TAG}.{uuid.uuid4().hex[:8]}")
+        return self.path.with_name(f".{self.path.name}.{uuid.uuid4().hex[:8]}")
 
     def _swap(self, new: Path) -> None:
         """Put a folder in the place of this one, which comes back where that fails."""
@@ -130,5 +111,5 @@ class OwnFolder:
 
     def _clear(self) -> None:
         """Delete what was set aside, also by a run that was killed."""
-        for folder in self.path.parent.glob(f".{TAG}.*"):
+        for folder in self.path.parent.glob(f".{self.path.name}.*"):
             shutil.rmtree(folder, ignore_errors=True)
