@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
@@ -27,8 +28,8 @@ class Remembered:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "algorithms.json"
-        metadata = (ROOT / "metadata.txt").stat()
-        self.state = [QgsApplication.locale(), metadata.st_size, metadata.st_mtime_ns]
+        metadata = (ROOT / "metadata.txt").read_bytes()
+        self.state = [QgsApplication.locale(), zlib.crc32(metadata)]
         for name in SOURCES:
             self.state += _newest(ROOT / name)
 

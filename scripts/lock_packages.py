@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from textwrap import wrap
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "packages.json"
 VERSIONS = {
@@ -69,7 +70,7 @@ def fetch(name: str, folder: Path) -> dict[str, str | int]:
         "module": module,
         "file": path.name,
         "size": len(content),
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "sha256": " ".join(wrap(hashlib.sha256(content).hexdigest(), 8)),
     }
 
 
