@@ -120,7 +120,10 @@ def missing_needs(wanted: Package) -> list[str]:
 def folder_of(wanted: Package) -> Path | None:
     """Return the folder in which Python finds a package, or None where it is missing."""
     spec = find_spec(wanted.module)
-    return Path(spec.origin).parent.parent if spec and spec.origin else None
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent
+    return folder.parent if spec.submodule_search_locations else folder
 
 
 def version_of(wanted: Package) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...cube.packages.wheels import Wheel, require_whole
 from ...cube.problem import Problem
@@ -65,16 +65,23 @@ def _get(address: str, wheel: Wheel, largest: int, feedback: QgsFeedback) -> byt
             own.cancel()
 
     request.downloadProgress.connect(stop_where_too_large)
-    code = request.get(QNetworkRequest(QUrl(address)), True, own)
+    request.get(QNetworkRequest(QUrl(address)), True, own)
     if feedback.isCanceled():
         raise Problem("Cancelled. Nothing was changed.")
-    content = bytes(request.reply().content())
-    if code != QgsBlockingNetworkRequest.ErrorCode.NoError or too_large or len(content) > largest:
+    reply, errors = request.reply(), QNetworkReply.NetworkError
+    content = bytes(reply.content())
+    # After a time-out QGIS 3.22 says that all is well, and only the reply knows better.
+    if reply.error() != errors.NoError or too_large or len(content) > largest:
+        reason = reply.errorString()
+        if too_large or reply.error() == errors.NoError:
+            reason = "the answer is larger than the file"
+        elif reply.error() == errors.OperationCanceledError:
+            reason = "no answer within the time-out of QGIS"
         raise Problem(
             "{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the "
             "proxy under Settings > Options > Network and try again, or fetch the file by hand.",
             file=wheel.file,
             host=QUrl(address).host(),
-            reason=request.errorMessage() or "the answer is larger than the file",
+            reason=reason,
         )
     return content
