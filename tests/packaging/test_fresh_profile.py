@@ -99,6 +99,6 @@ def test_what_needs_a_missing_package_says_how_to_get_it(
     stacks = {"INPUT": stack, "RED": stack, "NIR": stack, "OUTPUT": tmp_path / "out.tif"}
     code, _, printed = run(algorithm, **stacks | given)
     assert code == 1
-    assert package in printed and "et it by: " in printed
+    assert package in printed and " by: " in printed
     assert "Traceback" not in printed
     assert list(tmp_path.iterdir()) == []
