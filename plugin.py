@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
+from .algorithms.text import translator
 from .cube.packages.path import leave, packages_in, use
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ class PhenoFusePlugin:
         self.page: PackagesPageFactory | None = None
         self.data = Path(QgsApplication.qgisSettingsDirPath()) / "phenofuse"
         self.timer: QTimer | None = None
+        self.translator = translator(QgsApplication.locale())
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
 
     def initProcessing(self) -> None:
         """Add the provider; qgis_process calls only this."""
@@ -77,3 +81,6 @@ class PhenoFusePlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         leave(packages_in(self.data))
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
