@@ -1,4 +1,4 @@
-"""One code for Qt5 and Qt6, QGIS 3.22 and 4: what only one of them has is found by reading the code.
+"""One code for Qt5 and Qt6, QGIS 3.22 and 4: reading the code finds what only one of them has.
 
 Each attribute of a class of Qt or QGIS is looked up in the class itself. A member of an enum that
 hangs directly on a class is a short enum, which Qt6 has no more; a name that QGIS does not have is
@@ -47,14 +47,17 @@ class Reader(ast.NodeVisitor):
         self.found: list[str] = []
 
     def say(self, node: ast.AST, text: str) -> None:
+        """Keep a finding."""
         self.found.append(f"line {node.lineno}: {text}")
 
     def visit_Import(self, node: ast.Import) -> None:
+        """Find imports of one of the two."""
         for alias in node.names:
             if alias.name.split(".")[0] in ("PyQt5", "PyQt6", "sip"):
                 self.say(node, f"import of {alias.name}, not qgis.PyQt")
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        """Keep what names stand for, and find those that are not here."""
         module = node.module or ""
         if module.split(".")[0] in ("PyQt5", "PyQt6", "sip"):
             self.say(node, f"import of {module}, not qgis.PyQt")
@@ -66,8 +69,6 @@ class Reader(ast.NodeVisitor):
             return
         holder = importlib.import_module(module)
         for alias in node.names:
-            if alias.name == "QVariant":
-                self.say(node, "QVariant, which Qt6 has no use for: QMetaType.Type, or None")
             value = getattr(holder, alias.name, None)
             if value is None:
                 if not self.guards:
@@ -76,6 +77,7 @@ class Reader(ast.NodeVisitor):
                 self.known[alias.asname or alias.name] = value
 
     def visit_Try(self, node: ast.Try) -> None:
+        """What may fail is guarded."""
         caught = " ".join(ast.unparse(one.type) for one in node.handlers if one.type)
         is_guard = "ImportError" in caught or "AttributeError" in caught
         self.guards += is_guard
@@ -86,41 +88,46 @@ class Reader(ast.NodeVisitor):
             self.visit(one)
 
     def visit_If(self, node: ast.If) -> None:
+        """What is asked for first is guarded."""
         is_guard = any(word in ast.unparse(node.test) for word in GUARDS)
         self.guards += is_guard
         self.generic_visit(node)
         self.guards -= is_guard
 
-    visit_IfExp = visit_If
+    visit_IfExp = visit_If  # noqa: N815 - the name that ast asks for
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """A null is None, and never a QVariant of one's own."""
+        if isinstance(node.func, ast.Name) and node.func.id == "QVariant":
+            self.say(node, "QVariant(...): write None")
+        self.generic_visit(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        """Keep what `self` inherits."""
         bases = [self.value(one) for one in node.bases]
         self.bases.append([one for one in bases if isinstance(one, type)])
         self.generic_visit(node)
         self.bases.pop()
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
+        """Look an attribute up in its class."""
+        if ast.unparse(node).startswith("QVariant.Type") and not self.guards:
+            self.say(node, "QVariant.Type: take algorithms.field_type")
+            return
         if node.attr in QT4_NAMES:
             self.say(node, f"{node.attr}, which Qt6 has no more")
         for holder in self.holders(node.value):
             value = getattr(holder, node.attr, None)
             if value is None and not hasattr(holder, node.attr):
-                if not self.guards and isinstance(node.value, (ast.Name, ast.Attribute)):
-                    self.missing(node, holder)
+                if not self.guards and not is_self(node.value):
+                    self.say(node, f"{ast.unparse(node)} is not here")
             elif is_member(value) and not is_enum(holder):
-                self.say(node, f"{ast.unparse(node)}: a short enum; write {type(value)} in full")
+                self.say(node, f"{ast.unparse(node)}: a short enum of {type(value).__name__}")
         self.generic_visit(node)
-
-    def missing(self, node: ast.Attribute, holder: object) -> None:
-        if not self.is_self(node.value):
-            self.say(node, f"{ast.unparse(node)} is not here")
-
-    def is_self(self, node: ast.AST) -> bool:
-        return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
     def holders(self, node: ast.AST) -> list[object]:
         """Return the classes whose attribute is asked for."""
-        if self.is_self(node):
+        if is_self(node):
             return self.bases[-1] if self.bases else []
         value = self.value(node)
         return [value] if isinstance(value, type) else []
@@ -133,6 +140,10 @@ class Reader(ast.NodeVisitor):
             holder = self.value(node.value)
             return getattr(holder, node.attr, None) if isinstance(holder, type) else None
         return None
+
+
+def is_self(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
 def is_enum(holder: object) -> bool:
@@ -169,7 +180,8 @@ WIDGETS = "from qgis.PyQt.QtWidgets import QFrame, QMessageBox\n"
         "import PyQt5",
         "from PyQt6.QtCore import Qt",
         "import PyQt5.QtCore as core",
-        "from qgis.PyQt.QtCore import QVariant",
+        "from qgis.PyQt.QtCore import QVariant\nQVariant()",
+        "from qgis.PyQt.QtCore import QVariant\nQVariant.Type.Int",
         "dialog.exec_()",
         QT + "Qt.AlignLeft",
         QT + "a = f(Qt.AlignLeft | 3)",

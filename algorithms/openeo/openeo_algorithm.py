@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
 from ...remote.backends import BackEnd
 from ...remote.token_store import unlock_for
 from ..algorithm import PhenoFuseAlgorithm
@@ -20,13 +16,6 @@ class BackEndAlgorithm(PhenoFuseAlgorithm):
     backend: BackEnd
     """The back-end, as soon as the values are checked."""
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Read values and layers, and open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
+    def make_ready(self) -> None:
+        """Open the store of logins."""
         unlock_for(self.backend.login)
-        return is_fine

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ...cube.problem import Problem
 from ...cube.times.clock import parse_time
@@ -29,6 +28,7 @@ from ...remote.graph import DATA, Graph
 from ...remote.login import connected
 from ...remote.offerings import Offerings
 from ...remote.sources import merged, require_bands
+from ..field_type import field_type
 from ..moments import moment
 from ..parcels.extraction_parameters import ID, ID_TITLE, PARCELS
 from ..parcels.outlines import read_outlines
@@ -169,7 +169,7 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
     def _id_type(self) -> QgsField:
         if self.id_field:
             return self.parcels.fields().field(self.id_field)
-        return QgsField("id", QVariant.Type.LongLong)
+        return QgsField("id", field_type("LongLong"))
 
     def _nodes(self, part: Group, reducer: str, offered: Offerings) -> dict[str, Any]:
         wanted, graph = replace(self.wanted, area=part.area), Graph()

@@ -13,6 +13,8 @@ from ...algorithms.icon import ICON
 from ...algorithms.text import tr, tr_problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.PyQt.QtWidgets import QWidget
 
     from ...cube.packages.optional import Package
@@ -121,7 +123,7 @@ class PackagesPage(QgsOptionsPageWidget):
         if self.feedback is not None:
             self.feedback.cancel()
 
-    def _try(self, work) -> None:
+    def _try(self, work: Callable[[], str]) -> None:
         from ...cube.problem import Problem
 
         try:
