@@ -11,6 +11,8 @@ from __future__ import annotations
 import ast
 import enum
 import importlib
+import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -40,7 +42,8 @@ def is_member(value: object) -> bool:
 class Reader(ast.NodeVisitor):
     """Collects what is wrong in a file."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Sequence[str]) -> None:
+        self.parts = parts
         self.known: dict[str, object] = {}
         self.bases: list[list[type]] = []
         self.guards = 0
@@ -61,11 +64,8 @@ class Reader(ast.NodeVisitor):
         module = node.module or ""
         if module.split(".")[0] in ("PyQt5", "PyQt6", "sip"):
             self.say(node, f"import of {module}, not qgis.PyQt")
-        if node.level or module.split(".")[:2] not in (
-            ["qgis", "core"],
-            ["qgis", "gui"],
-            ["qgis", "PyQt"],
-        ):
+        names = module.split(".")
+        if node.level or names[0] != "qgis" or names[1:2] not in [[one] for one in self.parts]:
             return
         holder = importlib.import_module(module)
         for alias in node.names:
@@ -150,8 +150,9 @@ def is_enum(holder: object) -> bool:
     return isinstance(holder, (enum.EnumMeta, SIP_ENUM))
 
 
-def findings(text: str) -> list[str]:
-    reader = Reader()
+def findings(text: str, parts: Sequence[str] = ("core", "gui", "PyQt")) -> list[str]:
+    """Return what is wrong in a file, as far as it takes from these parts of QGIS."""
+    reader = Reader(parts)
     reader.visit(ast.parse(text))
     return reader.found
 
@@ -215,3 +216,10 @@ def test_what_qt6_or_an_older_qgis_has_not_is_found(text):
 )
 def test_what_both_have_passes(text):
     assert findings(text) == []
+
+
+def test_the_widgets_run_with_pyqt6():
+    command = [ROOT / "scripts" / "qt6"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " passed" in done.stdout
