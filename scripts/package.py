@@ -68,8 +68,8 @@ def files() -> list[str]:
     listed = parser["files"]
     single = [ROOT / name for key in ("python_files", "extras") for name in listed[key].split()]
     inside = (path for name in listed["extra_dirs"].split() for path in (ROOT / name).rglob("*"))
-    # Python compiles what it imports beside it.
-    whole = [one for one in inside if one.is_file() and one.parent.name != "__pycache__"]
+    # Python compiles what it imports beside it, and texts are read as lrelease compiles them.
+    whole = [one for one in inside if one.is_file() and one.suffix not in (".pyc", ".ts")]
     return sorted(path.relative_to(ROOT).as_posix() for path in single + whole)
 
 
