@@ -34,6 +34,8 @@ class Package:
     """Its name in each system that has it."""
     needs: tuple[str, ...] = ()
     """Modules it needs that come with QGIS, since they are compiled or QGIS's own."""
+    by_pip: str = ""
+    """What pip installs where no system has it: its own name, and what it needs beside numpy."""
 
     @property
     def is_pure(self) -> bool:
@@ -91,6 +93,7 @@ OPTIONAL = (
         "GPy",
         "A second opinion on the hyper-parameters of fusion",
         {CONDA: "gpy"},
+        by_pip="GPy paramz decorator six",
     ),
     Package(
         "tomli",
@@ -159,4 +162,6 @@ def how_to_get(name: str) -> str:
         return ways[of]
     if wanted.is_pure:
         return SETTINGS
-    return f"pip install --user --no-deps {wanted.name}"
+    if wanted.by_pip:
+        return f"pip install --no-deps --target FOLDER {wanted.by_pip} (FOLDER: see {SETTINGS})"
+    return f"the installer that this QGIS came with: {wanted.name}"

@@ -72,7 +72,7 @@ def check_fields_have_a_type():
 def check_the_list_of_packages(app):
     from phenofuse.ui.packages.listing import PackageList, Row
 
-    listing, asked = PackageList(), []
+    listing, asked = PackageList("/home/me/packages"), []
     listing.install_asked.connect(lambda: asked.append("install"))
     listing.remove_asked.connect(lambda: asked.append("remove"))
     listing.resize(700, 400)

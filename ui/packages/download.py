@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
@@ -12,8 +13,11 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from ...cube.packages.wheels import Wheel, require_whole
 from ...cube.problem import Problem
 
-INDEX = "https://pypi.org/pypi"
+INDEX = "https://pypi.org/simple"
 """The public package index, asked only when the user wants packages fetched."""
+
+AS_JSON = b"application/vnd.pypi.simple.v1+json"
+"""The form in which an index lists the files of a package (PEP 691)."""
 
 LARGEST_ANSWER = 20 * 2**20
 """Bytes of an answer of the index, at most."""
@@ -40,10 +44,13 @@ def fetch(
 
 def _address(wheel: Wheel, feedback: QgsFeedback, index: str) -> str:
     """Return where the index has the file of that name and hash."""
-    answer = _get(f"{index}/{wheel.name}/{wheel.version}/json", wheel, LARGEST_ANSWER, feedback)
+    # Names in addresses are normalised (PEP 503).
+    page = f"{index}/{re.sub(r'[-_.]+', '-', wheel.name).lower()}/"
+    answer = _get(page, wheel, LARGEST_ANSWER, feedback)
     try:
-        files = json.loads(answer)["urls"]
-        return next(one["url"] for one in files if one["digests"]["sha256"] == wheel.sha256)
+        files = json.loads(answer)["files"]
+        found = next(one["url"] for one in files if one["hashes"].get("sha256") == wheel.sha256)
+        return QUrl(page).resolved(QUrl(found)).toString()
     except (ValueError, LookupError, TypeError, StopIteration) as error:
         raise Problem(
             "The package index has no {file} with the hash that PhenoFuse knows. Nothing was "
@@ -65,7 +72,9 @@ def _get(address: str, wheel: Wheel, largest: int, feedback: QgsFeedback) -> byt
             own.cancel()
 
     request.downloadProgress.connect(stop_where_too_large)
-    request.get(QNetworkRequest(QUrl(address)), True, own)
+    asked = QNetworkRequest(QUrl(address))
+    asked.setRawHeader(b"Accept", AS_JSON + b", application/octet-stream, */*;q=0.1")
+    request.get(asked, True, own)
     if feedback.isCanceled():
         raise Problem("Cancelled. Nothing was changed.")
     reply, errors = request.reply(), QNetworkReply.NetworkError

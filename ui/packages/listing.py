@@ -50,7 +50,7 @@ class PackageList(QWidget):
     cancel_asked = pyqtSignal()
     """Fetching is to end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         titles = [tr("Package"), tr("Version"), tr("What for"), tr("Where it is, or how to get it")]
         self.table = QTableWidget(0, len(titles))
@@ -86,11 +86,13 @@ class PackageList(QWidget):
         introduction = QLabel(
             tr(
                 "PhenoFuse runs on what every QGIS has. These packages each serve one purpose and "
-                "may be missing. Those of pure Python can be fetched into a folder of PhenoFuse's "
-                "own; QGIS's Python is never changed."
+                "may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; "
+                "QGIS's Python is never changed. The folder: {folder}",
+                folder=folder,
             )
         )
         introduction.setWordWrap(True)
+        introduction.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.addWidget(introduction)
         layout.addWidget(self.table, 1)

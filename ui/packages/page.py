@@ -52,7 +52,7 @@ class PackagesPage(QgsOptionsPageWidget):
 
         self.setObjectName(NAME)
         self.own = OwnFolder(data)
-        self.list = PackageList()
+        self.list = PackageList(str(self.own.path))
         QVBoxLayout(self).addWidget(self.list)
         self.list.install_asked.connect(self.install)
         self.list.files_asked.connect(self.install_files)
@@ -191,7 +191,7 @@ class PackagesPage(QgsOptionsPageWidget):
         if needs:
             how = tr("first get {names}", names=", ".join(needs))
         elif package.is_pure:
-            how = tr("button below, or {how}", how=how_to_get(package.name))
+            how = tr("by the button below")
         else:
             how = how_to_get(package.name)
         return Row(package.name, tr("missing"), tr(package.purpose), how)

@@ -54,16 +54,20 @@ class Index:
 
 @pytest.fixture
 def index():
-    """A server that has one wheel, as the JSON interface of an index describes it."""
+    """A server that has one wheel, as an index describes it in JSON (PEP 691)."""
     index = Index(content=content_of({f"{NAME}.py": "ANSWER = 42\n"}))
     digest = hashlib.sha256(index.content).hexdigest()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
             index.asked.append(self.path)
-            if self.path.endswith("/json"):
-                entry = {"url": f"{index.url}/files/any.whl", "digests": {"sha256": digest}}
-                body = json.dumps({"urls": [] if index.mode == "unknown" else [entry]}).encode()
+            if self.path.startswith("/simple/"):
+                assert "vnd.pypi.simple.v1+json" in self.headers["Accept"]
+                other = {"url": "/files/other.whl", "hashes": {}}
+                entry = {"url": "../../files/any.whl", "hashes": {"sha256": digest}}
+                body = json.dumps(
+                    {"files": [other] if index.mode == "unknown" else [other, entry]}
+                ).encode()
                 body = b"<html>" if index.mode == "no json" else body
                 self.answer(404 if index.mode == "missing" else 200, body)
                 return
@@ -90,7 +94,7 @@ def index():
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    index.url = f"http://127.0.0.1:{server.server_port}"
+    index.url = f"http://127.0.0.1:{server.server_port}/simple"
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield index
@@ -136,7 +140,7 @@ def test_the_pinned_file_is_fetched(qgis_app, index, tmp_path):
     wheel = wheel_of(index.content)
     assert fetched(index, wheel, tmp_path) == [(wheel, tmp_path / wheel.file)]
     assert (tmp_path / wheel.file).read_bytes() == index.content
-    assert index.asked == [f"/{NAME}/1.0/json", "/files/any.whl"]
+    assert index.asked == ["/simple/phenofuse-tiny/", "/files/any.whl"]
 
 
 @pytest.mark.parametrize(
