@@ -16,6 +16,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
+MOMENT = "1700000000"
+"""The date of all files in the zip, whatever is committed meanwhile."""
+
 HIDDEN = [
     "GPy",
     "geopandas",
@@ -101,7 +104,9 @@ def archive(tmp_path_factory) -> Path:
     """The zip, built and checked by the command."""
     folder = tmp_path_factory.mktemp("dist")
     command = [ROOT / "scripts" / "package", folder]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    environment = os.environ | {"SOURCE_DATE_EPOCH": MOMENT}
+    options = {"env": environment, "capture_output": True, "text": True, "timeout": 600}
+    done = subprocess.run(command, check=False, **options)
     assert done.returncode == 0, done.stdout + done.stderr
     (path,) = folder.iterdir()
     return path
