@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QT_VERSION, QMetaType, QVariant
 
-IN_QT6 = {"String": "QString", "DateTime": "QDateTime"}
-"""Names that differ."""
+OF_QT = {"String", "DateTime"}
+"""Kinds that QMetaType calls by the name of Qt's own class."""
 
 
 def field_type(kind: str) -> object:
     """Return what QgsField takes for "String", "Int", "LongLong", "Double" or "DateTime"."""
     if QT_VERSION < 0x060000:
         return getattr(QVariant.Type, kind)
-    return getattr(QMetaType.Type, IN_QT6.get(kind, kind))
+    return getattr(QMetaType.Type, f"Q{kind}" if kind in OF_QT else kind)

@@ -28,8 +28,6 @@ class Package:
     """Its name in package indexes."""
     module: str
     """What Python imports."""
-    purpose: str
-    """What PhenoFuse does with it."""
     from_system: dict[str, str] = field(default_factory=dict)
     """Its name in each system that has it."""
     needs: tuple[str, ...] = ()
@@ -47,58 +45,49 @@ OPTIONAL = (
     Package(
         "matplotlib",
         "matplotlib",
-        "The time-series dock, and plots",
         {APT: "python3-matplotlib", OSGEO4W: "python3-matplotlib", CONDA: "matplotlib"},
     ),
     Package(
         "scipy",
         "scipy",
-        "Fusion, mowing, the sample scene, and some statistics of parcels",
         {APT: "python3-scipy", OSGEO4W: "python3-scipy", CONDA: "scipy"},
     ),
     Package(
         "openeo",
         "openeo",
-        "Methods, parcels and services on openEO back-ends",
         {CONDA: "openeo"},
         ("shapely", "requests"),
     ),
     Package(
         "scikit-learn",
         "sklearn",
-        "Learned fusion",
         {APT: "python3-sklearn", OSGEO4W: "python3-scikit-learn", CONDA: "scikit-learn"},
     ),
     Package(
         "spyndex",
         "spyndex",
-        "The catalogue of Awesome Spectral Indices",
         {CONDA: "spyndex"},
         ("requests",),
     ),
     Package(
         "psycopg2",
         "psycopg2",
-        "Parcel series in PostGIS",
         {APT: "python3-psycopg2", OSGEO4W: "python3-psycopg2", CONDA: "psycopg2"},
     ),
     Package(
         "rasterio",
         "rasterio",
-        "Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL",
         {APT: "python3-rasterio", CONDA: "rasterio"},
     ),
     Package(
         "GPy",
         "GPy",
-        "A second opinion on the hyper-parameters of fusion",
         {CONDA: "gpy"},
         by_pip="GPy paramz decorator six",
     ),
     Package(
         "tomli",
         "tomli" if sys.version_info < (3, 11) else "tomllib",
-        "Reads files of rules; a part of Python from 3.11 on",
         {APT: "python3-tomli", CONDA: "tomli"},
     ),
 )

@@ -379,16 +379,6 @@
 <translation>In {table} fehlen die Variablen aller gewählten Marker. Wählen Sie andere Marker oder benennen Sie deren Variablen.</translation>
 </message>
 <message>
-<location filename="../../algorithms/field_type.py" />
-<source>QString</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/field_type.py" />
-<source>QDateTime</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Klassenraster</translation>
@@ -576,7 +566,7 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Dieser Algorithmus braucht das Python-Paket scikit-learn, das nicht installiert ist. Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1196,7 +1186,7 @@
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
 <source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabelle hat alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -5781,7 +5771,7 @@
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
 <source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabellen haben alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -7990,7 +7980,7 @@
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
 <source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Die Blätter haben keine Diagramme und Bilder: {reason}. Holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9395,7 +9385,7 @@
 <message>
 <location filename="../../ui/dock/first_run.py" />
 <source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
-<translation type="unfinished" />
+<translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt. Alle Algorithmen laufen ohne es. Holen Sie es so, und starten Sie QGIS neu: {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9880,102 +9870,102 @@
 <message>
 <location filename="../../ui/menu.py" />
 <source>Packages</source>
-<translation type="unfinished" />
+<translation>Pakete</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
-<translation type="unfinished" />
+<translation>Der Paketindex hat keine Datei {file} mit der Prüfsumme, die PhenoFuse kennt. Nichts wurde geändert; suchen Sie eine neuere Version von PhenoFuse.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>Cancelled. Nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Abgebrochen. Es wurde nichts geändert.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>the answer is larger than the file</source>
-<translation type="unfinished" />
+<translation>die Antwort ist größer als die Datei</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>no answer within the time-out of QGIS</source>
-<translation type="unfinished" />
+<translation>keine Antwort innerhalb der Zeitgrenze von QGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
-<translation type="unfinished" />
+<translation>{file} konnte nicht von {host} geholt werden: {reason}. Nichts wurde geändert. Prüfen Sie den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk und versuchen Sie es erneut, oder holen Sie die Datei von Hand.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Package</source>
-<translation type="unfinished" />
+<translation>Paket</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Version</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>What for</source>
-<translation type="unfinished" />
+<translation>Wofür</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Where it is, or how to get it</source>
-<translation type="unfinished" />
+<translation>Wo es ist, oder wie man es bekommt</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Fetch missing packages…</source>
-<translation type="unfinished" />
+<translation>Fehlende Pakete holen…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Install from files…</source>
-<translation type="unfinished" />
+<translation>Aus Dateien installieren…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Remove fetched packages</source>
-<translation type="unfinished" />
+<translation>Geholte Pakete entfernen</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Abbrechen</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
-<translation type="unfinished" />
+<translation>PhenoFuse läuft mit dem, was jedes QGIS hat. Diese Pakete dienen je einem Zweck und dürfen fehlen. Die aus reinem Python lassen sich in den eigenen Ordner von PhenoFuse holen; das Python von QGIS wird nie verändert. Der Ordner: {folder}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching packages</source>
-<translation type="unfinished" />
+<translation>Pakete werden geholt</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching {count} files …</source>
-<translation type="unfinished" />
+<translation>{count} Dateien werden geholt …</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Install from files</source>
-<translation type="unfinished" />
+<translation>Aus Dateien installieren</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Python wheels (*.whl)</source>
-<translation type="unfinished" />
+<translation>Python-Wheels (*.whl)</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>The packages were removed. What is in use goes when QGIS is closed.</source>
-<translation type="unfinished" />
+<translation>Die Pakete wurden entfernt. Was in Gebrauch ist, verschwindet, wenn QGIS geschlossen wird.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
@@ -9984,42 +9974,91 @@
 {files}
 
 Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
-<translation type="unfinished" />
+<translation>Diese Dateien ({size}) von {host} nach {folder} holen?
+
+{files}
+
+Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das Python von QGIS wird nicht verändert.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Installed and ready: {names}.</source>
-<translation type="unfinished" />
+<translation>Installiert und bereit: {names}.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
-<translation type="unfinished" />
+<translation>Von Hand: Holen Sie diese Dateien auf einem Rechner mit Internet vom Paketindex (pypi.org), kopieren Sie sie hierher, und wählen Sie sie mit Aus Dateien installieren: {files}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>PhenoFuse's own folder</source>
-<translation type="unfinished" />
+<translation>Eigener Ordner von PhenoFuse</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>there</source>
-<translation type="unfinished" />
+<translation>vorhanden</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>first get {names}</source>
-<translation type="unfinished" />
+<translation>zuerst {names} besorgen</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>by the button below</source>
-<translation type="unfinished" />
+<translation>mit der Schaltfläche unten</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>missing</source>
-<translation type="unfinished" />
+<translation>fehlt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Das Zeitreihen-Fenster, und Diagramme</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, Mahd, die Beispielszene und einige Statistiken von Parzellen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Methoden, Parzellen und Dienste auf openEO-Back-Ends</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Gelernte Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Der Katalog der Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Zeitreihen von Parzellen in PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Liest und schreibt Raster anstelle der Anbindung von GDAL selbst, wo es auf demselben GDAL läuft</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Eine zweite Meinung zu den Hyperparametern der Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Liest Regeldateien; ab 3.11 ein Teil von Python</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10289,12 +10328,12 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/gpy_engine.py" />
 <source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}</source>
-<translation type="unfinished" />
+<translation>GPy ist nicht verwendbar: {reason}. Lassen Sie PhenoFuse lernen, das ohne es dasselbe Modell findet, oder holen Sie eine Version, die zu diesem numpy passt, so: {how}</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
 <source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Der Katalog der Indizes braucht das Python-Paket spyndex, das nicht verwendbar ist ({reason}). Wählen Sie einen Index der Liste, geben Sie die Formel an, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10309,7 +10348,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/learned_fusion.py" />
 <source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Gelernte Fusion braucht das Python-Paket scikit-learn, das nicht verwendbar ist ({reason}). Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10349,37 +10388,37 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Pakete können nicht nach {folder} geschrieben werden: {reason}. Ändern Sie die Rechte oder schaffen Sie Platz; nichts wurde geändert.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
-<translation type="unfinished" />
+<translation>{file} ist keine der Dateien, mit denen PhenoFuse getestet wurde, darum wurde nichts geändert. Es nimmt {names}.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
-<translation type="unfinished" />
+<translation>{folder} kann nicht entfernt werden: {reason}. Schließen Sie andere Fenster von QGIS und versuchen Sie es erneut, oder löschen Sie den Ordner von Hand.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} ist nicht die Datei, mit der PhenoFuse getestet wurde: Ihre SHA-256 ist anders. Sie wurde unterwegs beschädigt, oder ist eine andere. Nichts wurde geändert; holen Sie sie erneut.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
-<translation type="unfinished" />
+<translation>{file} wurde nicht entpackt: {entry} hat in einem Paket aus reinem Python nichts zu suchen. Nichts wurde geändert; holen Sie die Datei erneut vom Herausgeber.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} wurde nicht entpackt: {reason}. Nichts wurde geändert; holen Sie sie erneut.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
 <source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>PostgreSQL braucht das Python-Paket psycopg2, das nicht verwendbar ist ({reason}). Wählen Sie ein GeoPackage, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10549,7 +10588,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/rules/toml_file.py" />
 <source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}</source>
-<translation type="unfinished" />
+<translation>Regeldateien sind in TOML geschrieben, das Python erst ab 3.11 von selbst liest, und dieses ist älter. Holen Sie das Paket tomli so: {how}</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10684,7 +10723,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}</source>
-<translation type="unfinished" />
+<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />

@@ -39,143 +39,143 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>Stacks</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>Parcels</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>On openEO</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>Smoothing and gap filling</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>Fusion of several variables</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/groups.py" />
-<source>Seasons and phenology</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/groups.py" />
-<source>Events and markers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/inputs.py" />
-<source>Time-series stack</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/inputs.py" />
-<source>Raster whose bands are one variable at successive times.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/learning.py" />
-<source>Hyper-parameters</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/learning.py" />
-<source>What the curves have in common: their time scales, noise and correlation. Learned once from a sample of the series and shared by all; learned from each series for itself, which takes about half a second each; or taken from a file that an earlier run has written.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/outputs.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>day of the year</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>days since 1970-01-01</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
-<source>Stack of the same grid, one band a time.</source>
+<location filename="../../algorithms/declaration.py" />
+<source>Seasons and phenology</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
-<source>Raster of the same grid, one band a metric.</source>
+<location filename="../../algorithms/declaration.py" />
+<source>Events and markers</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
-<source>Raster of the same grid, one band a metric and season.</source>
+<location filename="../../algorithms/declaration.py" />
+<source>Time-series stack</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
-<source>Raster of the same grid: the number of events, and a band a metric and event.</source>
+<location filename="../../algorithms/declaration.py" />
+<source>Raster whose bands are one variable at successive times.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/outputs.py" />
-<source>Folder for stacks of the same grid, one band a time.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is empty. Give a number, for example {example:g}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be a number up to {most:g}. Give one, for example {example:g}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be a number from {least:g} to {most:g}. Give one, for example {example:g}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be a number from {least:g} on. Give one, for example {example:g}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be a number above {above:g}. Give one, for example {example:g}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, which is no finite number. Give a number.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be a whole number. Give one, for example {example}.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>{title} is {value}, but must be one of {options}. Choose one of them.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>Times of the result</source>
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/declaration/parameters.py" />
+<location filename="../../algorithms/declaration.py" />
 <source>The times of the input, every so many days from the first one, or a list of times.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Stack of the same grid, one band a time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Raster of the same grid, one band a metric.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Raster of the same grid, one band a metric and season.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Raster of the same grid: the number of events, and a band a metric and event.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Folder for stacks of the same grid, one band a time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>Hyper-parameters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/declaration.py" />
+<source>What the curves have in common: their time scales, noise and correlation. Learned once from a sample of the series and shared by all; learned from each series for itself, which takes about half a second each; or taken from a file that an earlier run has written.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -260,42 +260,7 @@
 </message>
 <message>
 <location filename="../../algorithms/events/markers.py" />
-<source>cbm</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>iacs</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>harvest</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>mowing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>ploughing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
 <source>bare soil</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>monitoring</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/events/markers.py" />
-<source>event</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -379,16 +344,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/field_type.py" />
-<source>QString</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/field_type.py" />
-<source>QDateTime</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation type="unfinished" />
@@ -425,37 +380,7 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>rvi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>ndvi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>evi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>backscatter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>speckle</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
 <source>cloud mask</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/fuses1s2.py" />
-<source>scl</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -515,27 +440,7 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>fusion</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>gap filling</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>radar</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>sentinel-1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>sentinel-2</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -546,11 +451,6 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>gradient boosting</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>scikit-learn</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -575,7 +475,7 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -696,26 +596,6 @@
 <message>
 <location filename="../../algorithms/fusion/optical_inputs.py" />
 <source>Not given: {missing}. {index} is computed of {needed}: give these stacks, or an index stack that is ready made.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/radar_inputs.py" />
-<source>ascending</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/radar_inputs.py" />
-<source>descending</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/radar_inputs.py" />
-<source>RVI = 2 VH / (VV + VH)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/fusion/radar_inputs.py" />
-<source>RVI = 4 VH / (VV + VH)</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -930,31 +810,6 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/gapadvice.py" />
-<source>gap</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/gapadvice.py" />
-<source>advice</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/gapadvice.py" />
-<source>smoothing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/gapadvice.py" />
-<source>clouds</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/gapadvice.py" />
-<source>histogram</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/gapadvice.py" />
 <source>Counts the gaps of a stack by length, and says whether smoothing is enough.</source>
 <translation type="unfinished" />
 </message>
@@ -1041,36 +896,6 @@
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
 <source>Validate gap filling</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>validation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>accuracy</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>rmse</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>cross-validation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>interval</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>lambda</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1195,7 +1020,7 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1475,37 +1300,12 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/composite.py" />
-<source>monthly</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/composite.py" />
-<source>dekad</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/composite.py" />
-<source>pentad</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/composite.py" />
-<source>median</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/composite.py" />
 <source>maximum value</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/methods/composite.py" />
 <source>best pixel</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/composite.py" />
-<source>aggregate</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1596,26 +1396,6 @@
 <message>
 <location filename="../../algorithms/methods/datadensity.py" />
 <source>0 (bad) to 100 (perfect): 100 times the share of the steps with an observation, less the part of all days by which the longest gap exceeds the expected revisit.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/datadensity.py" />
-<source>gaps</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/datadensity.py" />
-<source>coverage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/datadensity.py" />
-<source>revisit</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/datadensity.py" />
-<source>quality</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1805,26 +1585,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
-<source>marker</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/detections.py" />
-<source>drop</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/detections.py" />
-<source>peak</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/detections.py" />
-<source>threshold</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/detections.py" />
 <source>change of state</source>
 <translation type="unfinished" />
 </message>
@@ -1950,11 +1710,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/doublelogistic.py" />
-<source>VI/day</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
 <source>Downturn</source>
 <translation type="unfinished" />
 </message>
@@ -2016,36 +1771,6 @@
 <message>
 <location filename="../../algorithms/methods/doublelogistic.py" />
 <source>asymmetric gaussian</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>timesat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>beck</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>season</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>logistic</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>phenology</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/doublelogistic.py" />
-<source>gu</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2121,36 +1846,6 @@
 <message>
 <location filename="../../algorithms/methods/gaussianprocess.py" />
 <source>Stack of the standard deviation of each value of the smoothed stack.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>smoother</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>gp</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>kriging</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>uncertainty</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>matern</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/gaussianprocess.py" />
-<source>rbf</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2284,46 +1979,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>fourier</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>hants</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>sine</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>cosine</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>ccdc</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>trend</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>amplitude</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/harmonic.py" />
-<source>phase</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/methods/interpolate.py" />
 <source>Interpolation</source>
 <translation type="unfinished" />
@@ -2371,41 +2026,6 @@
 <message>
 <location filename="../../algorithms/methods/interpolate.py" />
 <source>Interpolated stack</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>resampling</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>linear</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>cubic</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>spline</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>akima</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>nearest</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/interpolate.py" />
-<source>regular</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2526,11 +2146,6 @@
 <message>
 <location filename="../../algorithms/methods/kalman.py" />
 <source>state space</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/kalman.py" />
-<source>structural</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2869,46 +2484,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>grass</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>meadow</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>cut</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>hay</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>grazing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>pasture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>permanence</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>sen4cap</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/methods/outliers.py" />
 <source>Temporal outliers</source>
 <translation type="unfinished" />
@@ -3070,42 +2645,7 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/outliers.py" />
-<source>cloud</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>spike</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>despike</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>hampel</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>z-score</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>mad</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
 <source>median filter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/outliers.py" />
-<source>dip</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3206,16 +2746,6 @@
 <message>
 <location filename="../../algorithms/methods/peakvalley.py" />
 <source>1 where the series ends before the fall has recovered, otherwise 0.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/peakvalley.py" />
-<source>fusets</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/peakvalley.py" />
-<source>grassland</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3326,26 +2856,6 @@
 <message>
 <location filename="../../algorithms/methods/phenology.py" />
 <source>start of season</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>sos</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>eos</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>hr-vpp</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>greenup</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3469,11 +2979,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/methods/phenologymetrics.py" />
-<source>phenolopy</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/methods/savitzkygolay.py" />
 <source>Savitzky-Golay smoothing</source>
 <translation type="unfinished" />
@@ -3516,11 +3021,6 @@
 <message>
 <location filename="../../algorithms/methods/savitzkygolay.py" />
 <source>upper envelope</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/savitzkygolay.py" />
-<source>denoise</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3624,16 +3124,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>confidence</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>bootstrap</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/methods/whittaker.py" />
 <source>Lambda {smoothing:.4g}, chosen from {series} series.</source>
 <translation type="unfinished" />
@@ -3671,11 +3161,6 @@
 <message>
 <location filename="../../algorithms/methods/whittaker.py" />
 <source>As given</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/whittaker.py" />
-<source>V-curve</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3731,16 +3216,6 @@
 <message>
 <location filename="../../algorithms/methods/whittaker.py" />
 <source>perfect smoother</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/whittaker.py" />
-<source>interpolation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/methods/whittaker.py" />
-<source>v-curve</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3900,32 +3375,12 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
-<source>openeo</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoconnection.py" />
-<source>login</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoconnection.py" />
 <source>log in</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
 <source>copernicus data space</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoconnection.py" />
-<source>back-end</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoconnection.py" />
-<source>credits</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4105,16 +3560,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>download</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>results</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>Downloads the results of a batch job, also one that was left running.</source>
 <translation type="unfinished" />
 </message>
@@ -4190,21 +3635,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>fields</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>polygons</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>table</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Statistics of parcels at every time, computed where the images are.</source>
 <translation type="unfinished" />
 </message>
@@ -4275,16 +3705,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
-<source>share</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeopublish.py" />
-<source>udp</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeopublish.py" />
 <source>Keeps a method as a user-defined process of yours at an openEO back-end.</source>
 <translation type="unfinished" />
 </message>
@@ -4346,31 +3766,6 @@
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>Run an openEO service</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>cropsar</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>biopar</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>apex</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>vito</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>catalogue</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4616,6 +4011,16 @@
 <message>
 <location filename="../../algorithms/openeo/runner.py" />
 <source>{method} (openEO)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/runner.py" />
+<source>cloud</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/runner.py" />
+<source>back-end</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4915,31 +4320,6 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/heterogeneity.py" />
-<source>foi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/heterogeneity.py" />
-<source>homogeneity</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/heterogeneity.py" />
-<source>mixed</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/heterogeneity.py" />
-<source>clusters</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/heterogeneity.py" />
-<source>cardinality</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/heterogeneity.py" />
 <source>checks by monitoring</source>
 <translation type="unfinished" />
 </message>
@@ -5225,21 +4605,6 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
-<source>postgis</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceldatabase.py" />
-<source>postgresql</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceldatabase.py" />
-<source>geopackage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceldatabase.py" />
 <source>Statistics of every parcel in every scene, in PostGIS or a GeoPackage.</source>
 <translation type="unfinished" />
 </message>
@@ -5305,27 +4670,7 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceloutliers.py" />
-<source>anomaly</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceloutliers.py" />
-<source>declaration</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceloutliers.py" />
 <source>wrong crop</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceloutliers.py" />
-<source>peers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parceloutliers.py" />
-<source>robust</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5451,11 +4796,6 @@
 <message>
 <location filename="../../algorithms/parcels/parcelseries.py" />
 <source>Extract parcel time series</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/parcelseries.py" />
-<source>percentiles</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5615,22 +4955,7 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />
-<source>neighbours</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
 <source>same crop</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>compare</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5725,26 +5050,6 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>bbch</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/compareobservations.py" />
-<source>pep725</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/compareobservations.py" />
-<source>phenocam</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/compareobservations.py" />
-<source>bias</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/compareobservations.py" />
 <source>Says how well dates of seasons agree with phases seen on the ground.</source>
 <translation type="unfinished" />
 </message>
@@ -5780,7 +5085,7 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6275,32 +5580,12 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/degreedays.py" />
-<source>gdd</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/degreedays.py" />
 <source>thermal time</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/phenology/degreedays.py" />
-<source>temperature</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/degreedays.py" />
-<source>chilling</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/degreedays.py" />
 <source>phenology model</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/degreedays.py" />
-<source>forecast</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6471,16 +5756,6 @@
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6865,32 +6140,7 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/biophysical.py" />
-<source>lai</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/biophysical.py" />
-<source>fapar</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/biophysical.py" />
-<source>fcover</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/biophysical.py" />
-<source>chlorophyll</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/biophysical.py" />
 <source>canopy water</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/biophysical.py" />
-<source>snap</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -7071,26 +6321,6 @@
 <message>
 <location filename="../../algorithms/preparation/maskclouds.py" />
 <source>Whether these dates are left out of the result. Otherwise they stay, with gaps alone.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/maskclouds.py" />
-<source>shadow</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/maskclouds.py" />
-<source>qa_pixel</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/maskclouds.py" />
-<source>fmask</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/maskclouds.py" />
-<source>dilation</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -7490,52 +6720,12 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/spectralindex.py" />
-<source>savi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>ndwi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>ndmi</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>nbr</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
 <source>band math</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/preparation/spectralindex.py" />
 <source>raster calculator</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>formula</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>decibel</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>spyndex</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/preparation/spectralindex.py" />
-<source>awesome</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -7987,37 +7177,12 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
 <source>Traffic light of scheme rules</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/rules/trafficlight.py" />
-<source>compliance</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/rules/trafficlight.py" />
-<source>eligibility</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/rules/trafficlight.py" />
-<source>evidence</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/rules/trafficlight.py" />
-<source>subsidy</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/rules/trafficlight.py" />
-<source>cap</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -8397,11 +7562,6 @@
 </message>
 <message>
 <location filename="../../algorithms/stack_runner.py" />
-<source>stack</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stack_runner.py" />
 <source>{path} does not end in .tif, and stacks are written as GeoTIFF. Give a name that ends in .tif.</source>
 <translation type="unfinished" />
 </message>
@@ -8712,27 +7872,7 @@
 </message>
 <message>
 <location filename="../../algorithms/stacks/buildstack.py" />
-<source>images</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/buildstack.py" />
-<source>dates</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/buildstack.py" />
 <source>virtual raster</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/buildstack.py" />
-<source>vrt</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/buildstack.py" />
-<source>cube</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -8768,21 +7908,6 @@
 <message>
 <location filename="../../algorithms/stacks/samplescene.py" />
 <source>Create sample scene</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/samplescene.py" />
-<source>example</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/samplescene.py" />
-<source>demo</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/stacks/samplescene.py" />
-<source>simulation</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9392,7 +8517,7 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9876,320 +9001,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../ui/menu.py" />
-<source>Packages</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/download.py" />
-<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/download.py" />
-<source>Cancelled. Nothing was changed.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/download.py" />
-<source>the answer is larger than the file</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/download.py" />
-<source>no answer within the time-out of QGIS</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/download.py" />
-<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Package</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Version</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>What for</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Where it is, or how to get it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Fetch missing packages…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Install from files…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Remove fetched packages</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>Cancel</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/listing.py" />
-<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Fetching packages</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Fetching {count} files …</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Install from files</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Python wheels (*.whl)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>The packages were removed. What is in use goes when QGIS is closed.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Fetch these files ({size}) from {host} into {folder}?
-
-{files}
-
-Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>Installed and ready: {names}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>PhenoFuse's own folder</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>first get {names}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>by the button below</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../ui/packages/page.py" />
-<source>missing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Bare soil index</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Coherence</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Standard deviation of NDVI</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Bare soil</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>At least two observations in a row show soil: NDVI below 0.3; confirmed by a bare soil index above 0 and by coherence above 0.5.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Mowing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>NDVI falls by at least 0.12, by 0.008 a day or more, and rises again; confirmed by a rise of coherence of at least 0.1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Harvest</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Ploughing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>The soil gets bare: the bare soil index comes to stay above 0, or NDVI below 0.2, by at least 0.05; confirmed by coherence that comes to stay above 0.5.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>No vegetation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>NDVI stays below 0.3 for at least 120 days with five observations or more.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Homogeneity</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>At least three observations in a row vary little within the parcel: their standard deviation is below 0.1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>Heterogeneity</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>At least three observations in a row vary much within the parcel: their standard deviation is above 0.1.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../series/named_markers.py" />
-<source>No observation of NDVI for more than 20 days.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is no table. Write [defaults] in a line of its own, and the keys below it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: there is no rule. Begin each {key} with a line [[rule]].</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, as that of another rule. Give every rule a name of its own.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is missing. Add a line like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is unknown here. Write {near}, or leave it out; known are {known}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is unknown here. Leave it out; known are {known}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} says nothing in a rule of what {demand} occur. Leave it out, or change demand.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {most}, below least, which is {least}. Write a larger number.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is no text. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is neither a text nor a list of texts. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, but must be one of {known}. Write one of these.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is no number of {least:g} or more. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is no number from {least:g} to {most:g}. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is no whole number of {least} or more. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is neither true nor false. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/rules/scheme_file.py" />
-<source>{file}, line {line}: {key} is {value}, which is no month and day of every year. Write it like {example}.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../cube/build/__init__.py" />
 <source>{count} images have the same time, {time}: {names}. Choose whether the first is used or all are laid over each other, or leave out all but one.</source>
 <translation type="unfinished" />
@@ -10286,27 +9097,22 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}</source>
+<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}</source>
+<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue has no index "{name}". Like it are {near}. See awesome-ee-spectral-indices.readthedocs.io for all {count} of them, or give the formula.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/index_catalogue.py" />
-<source>The catalogue has no index "{name}". See awesome-ee-spectral-indices.readthedocs.io for all {count} of them, or give the formula.</source>
+<source>The catalogue has no index "{name}". {near}See awesome-ee-spectral-indices.readthedocs.io for all {count} of them, or give the formula.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10345,38 +9151,8 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <translation type="unfinished" />
 </message>
 <message>
-<location filename="../../cube/packages/own_folder.py" />
-<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/packages/own_folder.py" />
-<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/packages/own_folder.py" />
-<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/packages/wheels.py" />
-<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/packages/wheels.py" />
-<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../cube/packages/wheels.py" />
-<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}</source>
+<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10546,7 +9322,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}</source>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10681,7 +9457,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}</source>
+<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10722,111 +9498,6 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../remote/token_store.py" />
 <source>There is no login called {login} in QGIS's store. Make one of the kind Basic with the user and password (or the client id and secret), and choose it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-2 NDVI</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-2 EVI</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-2 EVI2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-2 NDMI (moisture)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-2 NDRE (red edge)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-1 radar vegetation index</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-1 VH / VV</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-1 VV (dB)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/backends.json" />
-<source>Sentinel-1 VH (dB)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Whittaker smoothing of NDVI (VITO)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Phenology of NDVI (VITO)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Peaks and valleys of NDVI (VITO)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Biophysical variables (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Composite of the greenest day (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Best-available-pixel composite (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Plant phenology index (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Parcel delineation (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>Statistics of time series (APEx)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>CropSAR, series of fields (VITO, on Terrascope)</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../remote/services.json" />
-<source>CropSAR, images (VITO, on Terrascope)</source>
 <translation type="unfinished" />
 </message>
 </context>

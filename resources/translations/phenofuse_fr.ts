@@ -379,16 +379,6 @@
 <translation>{table} n'a pas les variables de tous les marqueurs choisis. Choisissez d'autres marqueurs, ou nommez leurs variables.</translation>
 </message>
 <message>
-<location filename="../../algorithms/field_type.py" />
-<source>QString</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../algorithms/field_type.py" />
-<source>QDateTime</source>
-<translation type="unfinished" />
-</message>
-<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Raster de classes</translation>
@@ -576,7 +566,7 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1196,7 +1186,7 @@
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
 <source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Le graphique n'a pas été dessiné : {reason}. La table contient tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -5781,7 +5771,7 @@
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
 <source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Le graphique n'a pas été dessiné : {reason}. Les tables contiennent tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -7990,7 +7980,7 @@
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
 <source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Les fiches n'ont ni graphiques ni images : {reason}. Obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9395,7 +9385,7 @@
 <message>
 <location filename="../../ui/dock/first_run.py" />
 <source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
-<translation type="unfinished" />
+<translation>Les graphiques ont besoin du paquet Python matplotlib, qui manque à ce QGIS. Tous les algorithmes fonctionnent sans lui. Obtenez-le ainsi, puis redémarrez QGIS : {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9880,102 +9870,102 @@
 <message>
 <location filename="../../ui/menu.py" />
 <source>Packages</source>
-<translation type="unfinished" />
+<translation>Paquets</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
-<translation type="unfinished" />
+<translation>L'index de paquets n'a pas de fichier {file} avec l'empreinte que PhenoFuse connaît. Rien n'a été modifié ; cherchez une version plus récente de PhenoFuse.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>Cancelled. Nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Annulé. Rien n'a été modifié.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>the answer is larger than the file</source>
-<translation type="unfinished" />
+<translation>la réponse est plus grande que le fichier</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>no answer within the time-out of QGIS</source>
-<translation type="unfinished" />
+<translation>pas de réponse dans le délai fixé par QGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
-<translation type="unfinished" />
+<translation>{file} n'a pas pu être récupéré depuis {host} : {reason}. Rien n'a été modifié. Vérifiez le proxy sous Préférences &gt; Options &gt; Réseau et réessayez, ou récupérez le fichier à la main.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Package</source>
-<translation type="unfinished" />
+<translation>Paquet</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Version</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>What for</source>
-<translation type="unfinished" />
+<translation>Pour quoi</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Where it is, or how to get it</source>
-<translation type="unfinished" />
+<translation>Où il se trouve, ou comment l'obtenir</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Fetch missing packages…</source>
-<translation type="unfinished" />
+<translation>Récupérer les paquets manquants…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Install from files…</source>
-<translation type="unfinished" />
+<translation>Installer depuis des fichiers…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Remove fetched packages</source>
-<translation type="unfinished" />
+<translation>Supprimer les paquets récupérés</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Annuler</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
-<translation type="unfinished" />
+<translation>PhenoFuse fonctionne avec ce que tout QGIS possède. Chacun de ces paquets sert à une seule chose et peut manquer. Ceux en pur Python peuvent être récupérés dans le dossier propre à PhenoFuse ; le Python de QGIS n'est jamais modifié. Le dossier : {folder}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching packages</source>
-<translation type="unfinished" />
+<translation>Récupération des paquets</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching {count} files …</source>
-<translation type="unfinished" />
+<translation>Récupération de {count} fichiers …</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Install from files</source>
-<translation type="unfinished" />
+<translation>Installer depuis des fichiers</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Python wheels (*.whl)</source>
-<translation type="unfinished" />
+<translation>Wheels Python (*.whl)</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>The packages were removed. What is in use goes when QGIS is closed.</source>
-<translation type="unfinished" />
+<translation>Les paquets ont été supprimés. Ce qui est utilisé disparaît à la fermeture de QGIS.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
@@ -9984,42 +9974,91 @@
 {files}
 
 Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
-<translation type="unfinished" />
+<translation>Récupérer ces fichiers ({size}) depuis {host} dans {folder} ?
+
+{files}
+
+Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Python de QGIS n'est pas modifié.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Installed and ready: {names}.</source>
-<translation type="unfinished" />
+<translation>Installés et prêts : {names}.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
-<translation type="unfinished" />
+<translation>À la main : récupérez ces fichiers depuis l'index de paquets (pypi.org) sur un ordinateur relié à Internet, copiez-les ici, et choisissez-les par Installer depuis des fichiers : {files}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>PhenoFuse's own folder</source>
-<translation type="unfinished" />
+<translation>Dossier propre à PhenoFuse</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>there</source>
-<translation type="unfinished" />
+<translation>présent</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>first get {names}</source>
-<translation type="unfinished" />
+<translation>obtenir d'abord {names}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>by the button below</source>
-<translation type="unfinished" />
+<translation>par le bouton ci-dessous</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>missing</source>
-<translation type="unfinished" />
+<translation>manquant</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Le panneau des séries temporelles, et les graphiques</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, fauche, scène d'exemple, et quelques statistiques de parcelles</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Méthodes, parcelles et services sur des serveurs openEO</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Fusion apprise</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Le catalogue Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Séries de parcelles dans PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Lit et écrit les rasters à la place des liaisons de GDAL, là où il fonctionne sur le même GDAL</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Un second avis sur les hyperparamètres de la fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Lit les fichiers de règles ; partie de Python à partir de 3.11</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10289,12 +10328,12 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/gpy_engine.py" />
 <source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}</source>
-<translation type="unfinished" />
+<translation>GPy n'est pas utilisable : {reason}. Laissez PhenoFuse apprendre, qui trouve le même modèle sans lui, ou obtenez une version adaptée à ce numpy ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
 <source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas utilisable ({reason}). Choisissez un indice de la liste, donnez la formule, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10309,7 +10348,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/learned_fusion.py" />
 <source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10349,37 +10388,37 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Les paquets ne peuvent pas être écrits dans {folder} : {reason}. Changez ses droits ou libérez de la place ; rien n'a été modifié.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
-<translation type="unfinished" />
+<translation>{file} n'est aucun des fichiers avec lesquels PhenoFuse a été testé, donc rien n'a été modifié. Il accepte {names}.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
-<translation type="unfinished" />
+<translation>{folder} ne peut pas être supprimé : {reason}. Fermez les autres fenêtres de QGIS et réessayez, ou supprimez-le à la main.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} n'est pas le fichier avec lequel PhenoFuse a été testé : son SHA-256 diffère. Il a été abîmé en route, ou c'en est un autre. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
-<translation type="unfinished" />
+<translation>{file} n'a pas été décompressé : {entry} n'a pas sa place dans un paquet en pur Python. Rien n'a été modifié ; récupérez le fichier de nouveau chez son éditeur.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} n'a pas été décompressé : {reason}. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
 <source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>PostgreSQL a besoin du paquet Python psycopg2, qui n'est pas utilisable ({reason}). Choisissez un GeoPackage, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10549,7 +10588,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/rules/toml_file.py" />
 <source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}</source>
-<translation type="unfinished" />
+<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de la version 3.11, et celui-ci est plus ancien. Obtenez le paquet tomli ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10684,7 +10723,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />

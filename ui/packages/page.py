@@ -182,11 +182,17 @@ class PackagesPage(QgsOptionsPageWidget):
             version_of,
         )
         from .listing import Row
+        from .purposes import PURPOSES
 
         if is_there(package.module):
             folder = folder_of(package)
             where = tr("PhenoFuse's own folder") if folder == self.own.path else str(folder or "")
-            return Row(package.name, version_of(package) or tr("there"), tr(package.purpose), where)
+            return Row(
+                package.name,
+                version_of(package) or tr("there"),
+                tr(PURPOSES[package.name.lower()]),
+                where,
+            )
         needs = missing_needs(package)
         if needs:
             how = tr("first get {names}", names=", ".join(needs))
@@ -194,4 +200,4 @@ class PackagesPage(QgsOptionsPageWidget):
             how = tr("by the button below")
         else:
             how = how_to_get(package.name)
-        return Row(package.name, tr("missing"), tr(package.purpose), how)
+        return Row(package.name, tr("missing"), tr(PURPOSES[package.name.lower()]), how)

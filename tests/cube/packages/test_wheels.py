@@ -178,9 +178,9 @@ def test_what_a_killed_run_left_goes_with_the_next(own, make_wheel):
 def test_only_what_lacks_and_can_work_is_wanted(own, make_wheel, monkeypatch):
     wheels = [make_wheel(name)[0] for name in ("phenofuse_small", "json", "phenofuse_small_two")]
     monkeypatch.setattr(module, "lock", lambda: {"openeo": wheels[:2], "spyndex": wheels[1:]})
-    fits = Package("openeo", "phenofuse_small", "", needs=("json",))
-    lacks = Package("spyndex", "phenofuse_small_two", "", needs=("phenofuse_nowhere",))
-    there = Package("tomli", "json", "")
+    fits = Package("openeo", "phenofuse_small", needs=("json",))
+    lacks = Package("spyndex", "phenofuse_small_two", needs=("phenofuse_nowhere",))
+    there = Package("tomli", "json")
     monkeypatch.setattr(module, "OPTIONAL", (fits, lacks, there))
     assert own.wanted() == [wheels[0]]
 

@@ -16,12 +16,13 @@ from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from phenofuse.cube.packages import own_folder
-from phenofuse.cube.packages.optional import Package, is_there
+from phenofuse.cube.packages.optional import OPTIONAL, Package, is_there
 from phenofuse.cube.packages.wheels import Wheel
 from phenofuse.cube.problem import Problem
 from phenofuse.ui.packages import download
 from phenofuse.ui.packages.download import fetch
 from phenofuse.ui.packages.page import PackagesPage, PackagesPageFactory
+from phenofuse.ui.packages.purposes import PURPOSES
 
 NAME = "phenofuse_tiny"
 TIMEOUT = "qgis/networkAndProxy/networkTimeout"
@@ -198,14 +199,16 @@ def test_it_can_be_cancelled(qgis_app, index, tmp_path):
 def page(qgis_app, index, tmp_path, monkeypatch, qtbot):
     """The page where one small package is missing, and the user agrees to all."""
     wheel = wheel_of(index.content)
-    missing = Package("tiny", NAME, "To be small")
-    there = Package("numpy", "numpy", "To count", {"apt": "python3-numpy"})
-    blocked = Package("other", "phenofuse_other", "To wait", {}, ("phenofuse_nowhere",))
+    missing = Package("tiny", NAME)
+    there = Package("numpy", "numpy", {"apt": "python3-numpy"})
+    blocked = Package("other", "phenofuse_other", {}, ("phenofuse_nowhere",))
     monkeypatch.setattr("phenofuse.cube.packages.wheels.lock", lambda: {"tiny": (wheel,)})
     for module in ("optional", "own_folder"):
         monkeypatch.setattr(f"phenofuse.cube.packages.{module}.lock", lambda: {"tiny": (wheel,)})
         listed = (missing, there, blocked)
         monkeypatch.setattr(f"phenofuse.cube.packages.{module}.OPTIONAL", listed)
+    for name in ("tiny", "numpy", "other"):
+        monkeypatch.setitem(PURPOSES, name, "To be tested")
     monkeypatch.setattr(download.fetch, "__defaults__", (index.url,))
     yes = QMessageBox.StandardButton.Yes
     questions = []
@@ -276,3 +279,7 @@ def test_nothing_is_fetched_without_consent(page, index, monkeypatch):
     page.list.install.click()
     assert index.asked == []
     assert own_folder.OwnFolder(page.own.path.parents[1]).path == page.own.path
+
+
+def test_each_package_has_a_purpose():
+    assert list(PURPOSES) == [one.name.lower() for one in OPTIONAL]
