@@ -50,7 +50,8 @@ class PhenoFuseProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
-        remembered = Remembered(self.memory) if self.memory else None
+        # Nothing is gained by announcing what is already made.
+        remembered = Remembered(self.memory) if self.memory and not self.made else None
         titles = remembered.titles() if remembered else []
         if titles:
             algorithms = [Announced(one, self.make) for one in titles]

@@ -19,7 +19,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from .announced import Title
 
 ROOT = Path(__file__).parent.parent
-SOURCES = ("algorithms", "resources")
+SOURCES = ("algorithms", "provider", "resources")
 """The folders whose files decide what algorithms there are, and what they are called."""
 
 

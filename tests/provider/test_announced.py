@@ -75,6 +75,15 @@ def test_who_wants_an_algorithm_gets_the_real_one(start):
     assert provider.algorithm("whittaker").parameterDefinitions() == []
 
 
+def test_a_refresh_after_that_adds_whole_ones(start):
+    start()
+    provider = start()
+    provider.complete()
+    provider.refreshAlgorithms()
+    assert not is_announced(provider)
+    assert provider.algorithm("whittaker").parameterDefinitions()
+
+
 def test_an_announced_algorithm_runs(start, write_stack, tmp_path):
     import numpy as np
 
@@ -105,7 +114,7 @@ def test_another_language_or_another_file_makes_them_anew(start, tmp_path, monke
     assert not is_announced(start())
     assert is_announced(start())
     copy = tmp_path / "copy"
-    for name in ("algorithms", "resources"):
+    for name in remembered.SOURCES:
         (copy / name).mkdir(parents=True)
     (copy / "metadata.txt").touch()
     monkeypatch.setattr(remembered, "ROOT", copy)
