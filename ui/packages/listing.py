@@ -116,6 +116,10 @@ class PackageList(QWidget):
         """Say what happened, or what to do."""
         self.message.setText(text)
 
+    def show_progress(self, share: float) -> None:
+        """Show how much has been fetched, in percent."""
+        self.progress.setValue(int(share))
+
     def show_busy(self, is_busy: bool) -> None:
         """Offer nothing but to cancel while packages are fetched."""
         for button in (self.install, self.files, self.remove):

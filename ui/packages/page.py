@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.icon import ICON
@@ -94,7 +95,9 @@ class PackagesPage(QgsOptionsPageWidget):
             self._end(f"{reason}\n\n{self._by_hand(wheels)}")
 
         self.feedback = feedback
-        feedback.progressChanged.connect(lambda share: self.list.progress.setValue(int(share)))
+        # A method of a widget is called on the thread of the widget.
+        feedback.progressChanged.connect(self.list.show_progress)
+        self.destroyed.connect(feedback.cancel)
         self.task = Background(tr("Fetching packages"), work, then, failed)
         self.list.say(tr("Fetching {count} files …", count=len(wheels)))
         self.list.show_busy(True)
@@ -136,6 +139,8 @@ class PackagesPage(QgsOptionsPageWidget):
 
     def _end(self, said: str) -> None:
         self.feedback = None
+        if sip.isdeleted(self):  # the options were closed meanwhile
+            return
         self.list.show_busy(False)
         self.list.say(said)
         self.refresh()

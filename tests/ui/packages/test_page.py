@@ -12,8 +12,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from qgis.core import QgsFeedback, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QThread
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from phenofuse.cube.packages import own_folder
 from phenofuse.cube.packages.optional import OPTIONAL, Package, is_there
@@ -214,8 +215,9 @@ def page(qgis_app, index, tmp_path, monkeypatch, qtbot):
     questions = []
     monkeypatch.setattr(QMessageBox, "question", lambda *words: questions.append(words[2]) or yes)
     factory = PackagesPageFactory(tmp_path / "phenofuse")
-    page = factory.createWidget(None)
-    qtbot.addWidget(page)
+    options = QWidget()
+    qtbot.addWidget(options)
+    page = factory.createWidget(options)
     page.questions = questions
     yield page
     page.own.remove()
@@ -271,6 +273,18 @@ def test_cancelling_leaves_nothing(page, index, qtbot):
     page.list.cancel.click()
     qtbot.waitUntil(lambda: "Cancelled" in page.list.message.text(), timeout=20_000)
     assert page.list.cancel.isHidden() and not page.own.path.exists()
+
+
+def test_closing_the_options_ends_fetching(page, index, qtbot):
+    index.mode = "slow"
+    page.list.install.click()
+    task, own, ended = page.task, page.own, []
+    task.taskCompleted.connect(lambda: ended.append("completed"))
+    task.taskTerminated.connect(lambda: ended.append("terminated"))
+    qtbot.waitUntil(index.came.is_set, timeout=20_000)
+    sip.delete(page)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended == ["terminated"] and not own.path.exists()
 
 
 def test_nothing_is_fetched_without_consent(page, index, monkeypatch):
