@@ -12,8 +12,8 @@ def unlock_for(login: str) -> None:
 
     Raises Problem without the openeo client too, before a password is asked for in vain.
     """
-    openeo_client()
     if login != NO_LOGIN:
+        openeo_client()
         unlock()
 
 
