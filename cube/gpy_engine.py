@@ -109,7 +109,7 @@ def _gpy() -> ModuleType:
     except (ImportError, AttributeError) as error:
         raise Problem(
             "GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without "
-            "it, or get a version that fits this numpy by: {how}",
+            "it, or get a version that fits this numpy by: {how}.",
             reason=error,
             how=how_to_get("GPy"),
         ) from error

@@ -40,7 +40,7 @@ def catalogue_index(name: str) -> CatalogueIndex:
     except ImportError as error:
         raise Problem(
             "The catalogue of indices needs the Python package spyndex, which cannot be used "
-            "({reason}). Choose an index of the list, give the formula, or get it by: {how}",
+            "({reason}). Choose an index of the list, give the formula, or get it by: {how}.",
             reason=error,
             how=how_to_get("spyndex"),
         ) from error

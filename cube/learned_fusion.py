@@ -90,7 +90,7 @@ def learn(
     except ImportError as error:
         raise Problem(
             "Learned fusion needs the Python package scikit-learn, which cannot be used "
-            "({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}",
+            "({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.",
             reason=error,
             how=how_to_get("scikit-learn"),
         ) from error

@@ -15,7 +15,7 @@ def openeo_client() -> ModuleType:
     except ImportError as error:
         raise Problem(
             "openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get "
-            "it by: {how}",
+            "it by: {how}.",
             reason=error,
             how=how_to_get("openeo"),
         ) from error

@@ -119,7 +119,7 @@ def _reader() -> ModuleType:
         except ImportError as error:
             raise Problem(
                 "Files of rules are written in TOML, which Python reads by itself from 3.11 on, "
-                "and this one is older. Get the package tomli by: {how}",
+                "and this one is older. Get the package tomli by: {how}.",
                 how=how_to_get("tomli"),
             ) from error
     return tomllib

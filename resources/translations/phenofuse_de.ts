@@ -3740,8 +3740,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
-<source>{name} cannot run before another method. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation>{name} kann nicht vor einer anderen Methode laufen. Schreiben Sie einen von {names} und seine Werte hinter einem Doppelpunkt, etwa whittaker: SMOOTHING=100, STEP=5.</translation>
+<source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3782,6 +3782,16 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>By which you find it again at the back-end.</source>
 <translation>Unter dem Sie ihn im Backend wiederfinden.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>Description of the job</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>What you want to remember of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3882,6 +3892,21 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Estimate of the back-end: {parts}.</source>
 <translation>Schätzung des Backends: {parts}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Folder for the results</source>
+<translation>Ordner für die Ergebnisse</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Where the files are written; those of the same name are replaced.</source>
+<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Results</source>
+<translation>Ergebnisse</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
@@ -4135,21 +4160,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>Folder for the results</source>
-<translation>Ordner für die Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Where the files are written; those of the same name are replaced.</source>
-<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Results</source>
-<translation>Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>The jobs {jobs} are not parts of one result. Fetch them one by one.</source>
 <translation>Die Jobs {jobs} sind nicht Teile eines Ergebnisses. Rufen Sie sie einzeln ab.</translation>
 </message>
@@ -4205,6 +4215,11 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>One to three methods may run on the series there too, and give the tables that they give here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Polygons in any CRS; of the selected ones only, if so chosen.</source>
 <translation>Polygone in beliebigem KBS; nur die gewählten, wenn so eingestellt.</translation>
 </message>
@@ -4225,6 +4240,16 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods to run there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Parcel table</source>
 <translation>Parzellentabelle</translation>
 </message>
@@ -4235,23 +4260,63 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Result of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>What the last method gives first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Metrics of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives metrics beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Events of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives events beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>The parcel layer is missing or broken. Choose a layer of polygons.</source>
 <translation>Der Parzellenlayer fehlt oder ist defekt. Wählen Sie einen Polygonlayer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{methods} is given, but no table for its result. Choose one for {title}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>further variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>one variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{count} parcels in {jobs} jobs.</source>
 <translation>{count} Parzellen in {jobs} Jobs.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The back-end's answer is no table of times and parcels: {text} has {count} of {wanted} parcels. Send fewer parcels, or look at its log.</source>
-<translation>Die Antwort des Backends ist keine Tabelle von Zeitpunkten und Parzellen: {text} hat {count} von {wanted} Parzellen. Senden Sie weniger Parzellen oder sehen Sie in seinem Protokoll nach.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The result has no table of times and parcels, only {names}. Look at the log of the job.</source>
-<translation>Das Ergebnis hat keine Tabelle von Zeitpunkten und Parzellen, nur {names}. Sehen Sie im Protokoll des Jobs nach.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
@@ -4370,8 +4435,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The process is described by its owner: the log shows what it does and what it takes. Area, parcels and period go to the arguments that ask for them; any other argument is given as JSON. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation>Der Prozess wird von seinem Eigentümer beschrieben: das Protokoll zeigt, was er tut und was er annimmt. Gebiet, Parzellen und Zeitraum gehen an die Argumente, die danach fragen; jedes andere Argument wird als JSON angegeben. Das Ergebnis wird in einen Ordner heruntergeladen, und aus NetCDF-Dateien wird jede Variable zu einem Raster.</translation>
+<source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4415,13 +4480,13 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Further arguments (JSON)</source>
-<translation>Weitere Argumente (JSON)</translation>
+<source>Arguments</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Arguments of the process, such as {"output": "FAPAR"}.</source>
-<translation>Argumente des Prozesses, etwa {"output": "FAPAR"}.</translation>
+<source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4440,16 +4505,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>No process is named. Give its id, or choose one of the catalogue.</source>
-<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
-<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is experimental: its result may change.</source>
 <translation>Der Prozess ist experimentell: sein Ergebnis kann sich ändern.</translation>
 </message>
@@ -4457,6 +4512,31 @@
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is deprecated: look for its successor.</source>
 <translation>Der Prozess ist veraltet: suchen Sie seinen Nachfolger.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>Outlines are simplified by {metres:g} m, to fit a request.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
+<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4470,8 +4550,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
-<source>The openEO back-end that computes. Add others, and log in, with the algorithm openEO connection.</source>
-<translation>Das openEO-Backend, das rechnet. Fügen Sie weitere hinzu und melden Sie sich an mit dem Algorithmus „Verbindung zu openEO“.</translation>
+<source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4537,6 +4617,31 @@
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Leaves out what the scene classification shows as cloud or shadow, and what is near them; of Sentinel-2 only.</source>
 <translation>Lässt aus, was die Szenenklassifikation als Wolke oder Schatten zeigt und was in deren Nähe liegt; nur bei Sentinel-2.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Ascending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Descending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Orbits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -9799,8 +9904,8 @@
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
-<source>Created</source>
-<translation>Angelegt</translation>
+<source>Created (UTC)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -10059,6 +10164,86 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads files of rules; a part of Python from 3.11 on</source>
 <translation>Liest Regeldateien; ab 3.11 ein Teil von Python</translation>
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>Separated by commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>not given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the parcels or the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Show what it takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Or write the arguments as JSON:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Parameters of {process}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Where they are not given, {names} are the area, parcels and period below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Deprecated: look for its successor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Experimental: its result may change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Costs about {cost} {unit}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Entry of the catalogue of {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10327,13 +10512,13 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}</source>
-<translation>GPy ist nicht verwendbar: {reason}. Lassen Sie PhenoFuse lernen, das ohne es dasselbe Modell findet, oder holen Sie eine Version, die zu diesem numpy passt, so: {how}</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy ist nicht verwendbar: {reason}. Lassen Sie PhenoFuse lernen, das ohne es dasselbe Modell findet, oder holen Sie eine Version, die zu diesem numpy passt, so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}</source>
-<translation>Der Katalog der Indizes braucht das Python-Paket spyndex, das nicht verwendbar ist ({reason}). Wählen Sie einen Index der Liste, geben Sie die Formel an, oder holen Sie es so: {how}</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Der Katalog der Indizes braucht das Python-Paket spyndex, das nicht verwendbar ist ({reason}). Wählen Sie einen Index der Liste, geben Sie die Formel an, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10347,8 +10532,8 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation>Gelernte Fusion braucht das Python-Paket scikit-learn, das nicht verwendbar ist ({reason}). Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>Gelernte Fusion braucht das Python-Paket scikit-learn, das nicht verwendbar ist ({reason}). Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10417,8 +10602,8 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}</source>
-<translation>PostgreSQL braucht das Python-Paket psycopg2, das nicht verwendbar ist ({reason}). Wählen Sie ein GeoPackage, oder holen Sie es so: {how}</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL braucht das Python-Paket psycopg2, das nicht verwendbar ist ({reason}). Wählen Sie ein GeoPackage, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10587,8 +10772,8 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}</source>
-<translation>Regeldateien sind in TOML geschrieben, das Python erst ab 3.11 von selbst liest, und dieses ist älter. Holen Sie das Paket tomli so: {how}</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Regeldateien sind in TOML geschrieben, das Python erst ab 3.11 von selbst liest, und dieses ist älter. Holen Sie das Paket tomli so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10722,8 +10907,18 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}</source>
-<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}.</translation>
+</message>
+<message>
+<location filename="../../remote/schema.py" />
+<source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/services.py" />
+<source>No process is named. Give its id, or choose one of the catalogue.</source>
+<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10732,8 +10927,8 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../remote/services.py" />
-<source>The process takes the arguments {names}; {wrong} is missing or unknown. Give the arguments as JSON.</source>
-<translation>Der Prozess nimmt die Argumente {names}; {wrong} fehlt oder ist unbekannt. Geben Sie die Argumente als JSON an.</translation>
+<source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10811,6 +11006,66 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <translation>Sentinel-1 VH (dB)</translation>
 </message>
 <message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 blue (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 green (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red edge (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 near infrared (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 LAI (leaf area)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FAPAR (absorbed light)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FCOVER (cover)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CCC (chlorophyll)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CWC (water)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../remote/services.json" />
 <source>Whittaker smoothing of NDVI (VITO)</source>
 <translation>Whittaker-Glättung des NDVI (VITO)</translation>
@@ -10829,6 +11084,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../remote/services.json" />
 <source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
 <translation>Fusion von Sentinel-1 und Sentinel-2 (VITO)</translation>
+</message>
+<message>
+<location filename="../../remote/services.json" />
+<source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.json" />

@@ -3740,8 +3740,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
-<source>{name} cannot run before another method. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation>{name} ne peut pas s'exécuter avant une autre méthode. Écrivez l'un de {names}, et ses valeurs après un deux-points, comme whittaker: SMOOTHING=100, STEP=5.</translation>
+<source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3782,6 +3782,16 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>By which you find it again at the back-end.</source>
 <translation>Sous lequel vous la retrouvez sur le back-end.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>Description of the job</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>What you want to remember of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3882,6 +3892,21 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Estimate of the back-end: {parts}.</source>
 <translation>Estimation du back-end : {parts}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Folder for the results</source>
+<translation>Dossier des résultats</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Where the files are written; those of the same name are replaced.</source>
+<translation>Où les fichiers sont écrits ; ceux de même nom sont remplacés.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Results</source>
+<translation>Résultats</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
@@ -4135,21 +4160,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>Folder for the results</source>
-<translation>Dossier des résultats</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Where the files are written; those of the same name are replaced.</source>
-<translation>Où les fichiers sont écrits ; ceux de même nom sont remplacés.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Results</source>
-<translation>Résultats</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>The jobs {jobs} are not parts of one result. Fetch them one by one.</source>
 <translation>Les tâches {jobs} ne sont pas des parties d'un même résultat. Récupérez-les une par une.</translation>
 </message>
@@ -4205,6 +4215,11 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>One to three methods may run on the series there too, and give the tables that they give here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Polygons in any CRS; of the selected ones only, if so chosen.</source>
 <translation>Polygones dans n'importe quel SCR ; les sélectionnés seulement, si c'est choisi ainsi.</translation>
 </message>
@@ -4225,6 +4240,16 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods to run there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Parcel table</source>
 <translation>Table de parcelles</translation>
 </message>
@@ -4235,23 +4260,63 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Result of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>What the last method gives first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Metrics of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives metrics beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Events of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives events beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>The parcel layer is missing or broken. Choose a layer of polygons.</source>
 <translation>La couche de parcelles manque ou est endommagée. Choisissez une couche de polygones.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{methods} is given, but no table for its result. Choose one for {title}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>further variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>one variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{count} parcels in {jobs} jobs.</source>
 <translation>{count} parcelles en {jobs} tâches.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The back-end's answer is no table of times and parcels: {text} has {count} of {wanted} parcels. Send fewer parcels, or look at its log.</source>
-<translation>La réponse du back-end n'est pas une table d'instants et de parcelles : {text} a {count} parcelles sur {wanted}. Envoyez moins de parcelles, ou regardez son journal.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The result has no table of times and parcels, only {names}. Look at the log of the job.</source>
-<translation>Le résultat n'a pas de table d'instants et de parcelles, seulement {names}. Regardez le journal de la tâche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
@@ -4370,8 +4435,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The process is described by its owner: the log shows what it does and what it takes. Area, parcels and period go to the arguments that ask for them; any other argument is given as JSON. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation>Le processus est décrit par son propriétaire : le journal montre ce qu'il fait et ce qu'il prend. Zone, parcelles et période vont aux arguments qui les demandent ; tout autre argument est donné en JSON. Son résultat est téléchargé dans un dossier, et des fichiers NetCDF chaque variable devient un raster.</translation>
+<source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4415,13 +4480,13 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Further arguments (JSON)</source>
-<translation>Autres arguments (JSON)</translation>
+<source>Arguments</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Arguments of the process, such as {"output": "FAPAR"}.</source>
-<translation>Arguments du processus, comme {"output": "FAPAR"}.</translation>
+<source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4440,16 +4505,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>No process is named. Give its id, or choose one of the catalogue.</source>
-<translation>Aucun processus n'est nommé. Donnez son identifiant, ou choisissez-en un du catalogue.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
-<translation>Les parcelles sont trop nombreuses ou trop éloignées pour une exécution : {count} parcelles. Sélectionnez-en moins.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is experimental: its result may change.</source>
 <translation>Le processus est expérimental : son résultat peut changer.</translation>
 </message>
@@ -4457,6 +4512,31 @@
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is deprecated: look for its successor.</source>
 <translation>Le processus est obsolète : cherchez son successeur.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>Outlines are simplified by {metres:g} m, to fit a request.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
+<translation>Les parcelles sont trop nombreuses ou trop éloignées pour une exécution : {count} parcelles. Sélectionnez-en moins.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4470,8 +4550,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
-<source>The openEO back-end that computes. Add others, and log in, with the algorithm openEO connection.</source>
-<translation>Le back-end openEO qui calcule. Ajoutez-en d'autres, et connectez-vous, avec l'algorithme « Connexion à openEO ».</translation>
+<source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4537,6 +4617,31 @@
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Leaves out what the scene classification shows as cloud or shadow, and what is near them; of Sentinel-2 only.</source>
 <translation>Omet ce que la classification de scène montre comme nuage ou ombre, et ce qui en est proche ; de Sentinel-2 seulement.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Ascending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Descending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Orbits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -9799,8 +9904,8 @@
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
-<source>Created</source>
-<translation>Créée</translation>
+<source>Created (UTC)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -10059,6 +10164,86 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads files of rules; a part of Python from 3.11 on</source>
 <translation>Lit les fichiers de règles ; partie de Python à partir de 3.11</translation>
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>Separated by commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>not given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the parcels or the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Show what it takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Or write the arguments as JSON:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Parameters of {process}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Where they are not given, {names} are the area, parcels and period below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Deprecated: look for its successor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Experimental: its result may change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Costs about {cost} {unit}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Entry of the catalogue of {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10327,13 +10512,13 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}</source>
-<translation>GPy n'est pas utilisable : {reason}. Laissez PhenoFuse apprendre, qui trouve le même modèle sans lui, ou obtenez une version adaptée à ce numpy ainsi : {how}</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy n'est pas utilisable : {reason}. Laissez PhenoFuse apprendre, qui trouve le même modèle sans lui, ou obtenez une version adaptée à ce numpy ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}</source>
-<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas utilisable ({reason}). Choisissez un indice de la liste, donnez la formule, ou obtenez-le ainsi : {how}</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas utilisable ({reason}). Choisissez un indice de la liste, donnez la formule, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10347,8 +10532,8 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10417,8 +10602,8 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}</source>
-<translation>PostgreSQL a besoin du paquet Python psycopg2, qui n'est pas utilisable ({reason}). Choisissez un GeoPackage, ou obtenez-le ainsi : {how}</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL a besoin du paquet Python psycopg2, qui n'est pas utilisable ({reason}). Choisissez un GeoPackage, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10587,8 +10772,8 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}</source>
-<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de la version 3.11, et celui-ci est plus ancien. Obtenez le paquet tomli ainsi : {how}</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de la version 3.11, et celui-ci est plus ancien. Obtenez le paquet tomli ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10722,8 +10907,18 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}</source>
-<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}.</translation>
+</message>
+<message>
+<location filename="../../remote/schema.py" />
+<source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/services.py" />
+<source>No process is named. Give its id, or choose one of the catalogue.</source>
+<translation>Aucun processus n'est nommé. Donnez son identifiant, ou choisissez-en un du catalogue.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10732,8 +10927,8 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../remote/services.py" />
-<source>The process takes the arguments {names}; {wrong} is missing or unknown. Give the arguments as JSON.</source>
-<translation>Le processus prend les arguments {names} ; {wrong} manque ou est inconnu. Donnez les arguments en JSON.</translation>
+<source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10811,6 +11006,66 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <translation>VH Sentinel-1 (dB)</translation>
 </message>
 <message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 blue (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 green (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red edge (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 near infrared (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 LAI (leaf area)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FAPAR (absorbed light)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FCOVER (cover)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CCC (chlorophyll)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CWC (water)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../remote/services.json" />
 <source>Whittaker smoothing of NDVI (VITO)</source>
 <translation>Lissage de Whittaker du NDVI (VITO)</translation>
@@ -10829,6 +11084,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <location filename="../../remote/services.json" />
 <source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
 <translation>Fusion de Sentinel-1 et Sentinel-2 (VITO)</translation>
+</message>
+<message>
+<location filename="../../remote/services.json" />
+<source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.json" />

@@ -36,7 +36,7 @@ def open_postgis(connection_info: str, schema: str, name: str) -> Catalogue:
     except ImportError as error:
         raise Problem(
             "PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose "
-            "a GeoPackage, or get it by: {how}",
+            "a GeoPackage, or get it by: {how}.",
             reason=error,
             how=how_to_get("psycopg2"),
         ) from error
