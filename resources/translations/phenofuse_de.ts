@@ -10416,6 +10416,56 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <translation>{file}, Zeile {line}: {key} ist {value}, und das ist kein Monat und Tag jeden Jahres. Schreiben Sie es wie {example}.</translation>
 </message>
 <message>
+<location filename="../../cube/times/__init__.py" />
+<source>band metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>dataset metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>file name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>time of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>band description</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>folder name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/build/__init__.py" />
 <source>{count} images have the same time, {time}: {names}. Choose whether the first is used or all are laid over each other, or leave out all but one.</source>
 <translation>{count} Bilder haben denselben Zeitpunkt, {time}: {names}. Wählen Sie, ob das erste verwendet wird oder alle übereinandergelegt werden, oder lassen Sie alle bis auf eines weg.</translation>
