@@ -565,8 +565,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Dieser Algorithmus benötigt das Python-Paket scikit-learn, das nicht installiert ist. Installieren Sie es (unter Debian und Ubuntu das Paket python3-sklearn, unter Windows scikit-learn im OSGeo4W-Setup) oder verwenden Sie „Zeitreihen fusionieren (MOGPR)“, das nichts weiter benötigt.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation>Dieser Algorithmus braucht das Python-Paket scikit-learn, das nicht installiert ist. Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1185,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib); die Tabelle enthält alle Zahlen.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabelle hat alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -5875,8 +5875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib); die Tabellen enthalten alle Zahlen.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabellen haben alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -8179,8 +8179,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Die Blätter haben keine Diagramme und Bilder: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation>Die Blätter haben keine Diagramme und Bilder: {reason}. Holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9594,8 +9594,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Diagramme benötigen das Python-Paket matplotlib, das diesem QGIS fehlt. Installieren Sie es und starten Sie QGIS neu: unter Debian und Ubuntu mit apt install python3-matplotlib, unter Windows mit dem OSGeo4W-Setup (Paket python3-matplotlib), mit conda durch conda install matplotlib. Alle Algorithmen laufen auch ohne.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt. Alle Algorithmen laufen ohne es. Holen Sie es so, und starten Sie QGIS neu: {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -10078,6 +10078,199 @@
 <translation>{name} wird abgefragt …</translation>
 </message>
 <message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation>Pakete</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation>Der Paketindex hat keine Datei {file} mit der Prüfsumme, die PhenoFuse kennt. Nichts wurde geändert; suchen Sie eine neuere Version von PhenoFuse.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation>Abgebrochen. Es wurde nichts geändert.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation>die Antwort ist größer als die Datei</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation>keine Antwort innerhalb der Zeitgrenze von QGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation>{file} konnte nicht von {host} geholt werden: {reason}. Nichts wurde geändert. Prüfen Sie den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk und versuchen Sie es erneut, oder holen Sie die Datei von Hand.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation>Paket</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation>Wofür</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation>Wo es ist, oder wie man es bekommt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation>Fehlende Pakete holen…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation>Aus Dateien installieren…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation>Geholte Pakete entfernen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation>PhenoFuse läuft mit dem, was jedes QGIS hat. Diese Pakete dienen je einem Zweck und dürfen fehlen. Die aus reinem Python lassen sich in den eigenen Ordner von PhenoFuse holen; das Python von QGIS wird nie verändert. Der Ordner: {folder}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation>Pakete werden geholt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation>{count} Dateien werden geholt …</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation>Aus Dateien installieren</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation>Python-Wheels (*.whl)</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation>Die Pakete wurden entfernt. Was in Gebrauch ist, verschwindet, wenn QGIS geschlossen wird.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation>Diese Dateien ({size}) von {host} nach {folder} holen?
+
+{files}
+
+Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das Python von QGIS wird nicht verändert.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation>Installiert und bereit: {names}.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation>Von Hand: Holen Sie diese Dateien auf einem Rechner mit Internet vom Paketindex (pypi.org), kopieren Sie sie hierher, und wählen Sie sie mit Aus Dateien installieren: {files}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation>Eigener Ordner von PhenoFuse</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation>vorhanden</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation>zuerst {names} besorgen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation>mit der Schaltfläche unten</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation>fehlt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Das Zeitreihen-Fenster, und Diagramme</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, Mahd, die Beispielszene und einige Statistiken von Parzellen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Methoden, Parzellen und Dienste auf openEO-Back-Ends</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Gelernte Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Der Katalog der Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Zeitreihen von Parzellen in PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Liest und schreibt Raster anstelle der Anbindung von GDAL selbst, wo es auf demselben GDAL läuft</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Eine zweite Meinung zu den Hyperparametern der Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Liest Regeldateien; ab 3.11 ein Teil von Python</translation>
+</message>
+<message>
 <location filename="../../ui/service_fields.py" />
 <source>JSON</source>
 <translation type="unfinished" />
@@ -10474,13 +10667,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy kann nicht verwendet werden: {reason}. Installieren Sie eine Version, die zu diesem numpy passt, oder lassen Sie PhenoFuse lernen, das dasselbe Modell ohne GPy findet.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy ist nicht verwendbar: {reason}. Lassen Sie PhenoFuse lernen, das ohne es dasselbe Modell findet, oder holen Sie eine Version, die zu diesem numpy passt, so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Der Katalog der Indizes benötigt das Python-Paket spyndex, das nicht installiert ist ({reason}). Installieren Sie es mit seinen Paketen python-box und requests, wählen Sie einen Index der Liste oder geben Sie die Formel an.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Der Katalog der Indizes braucht das Python-Paket spyndex, das nicht verwendbar ist ({reason}). Wählen Sie einen Index der Liste, geben Sie die Formel an, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10494,8 +10687,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn, das die gelernte Fusion benötigt, kann nicht verwendet werden: {reason}. Installieren Sie es (unter Debian das Paket python3-sklearn) oder verwenden Sie „Zeitreihen fusionieren (MOGPR)“.</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>Gelernte Fusion braucht das Python-Paket scikit-learn, das nicht verwendbar ist ({reason}). Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10533,9 +10726,39 @@
 <translation>Die Teile des Ergebnisses liegen nicht auf einem Gitter, wie über zwei UTM-Zonen hinweg. Nehmen Sie ein kleineres Gebiet oder größere Teile.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation>Pakete können nicht nach {folder} geschrieben werden: {reason}. Ändern Sie die Rechte oder schaffen Sie Platz; nichts wurde geändert.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation>{file} ist keine der Dateien, mit denen PhenoFuse getestet wurde, darum wurde nichts geändert. Es nimmt {names}.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation>{folder} kann nicht entfernt werden: {reason}. Schließen Sie andere Fenster von QGIS und versuchen Sie es erneut, oder löschen Sie den Ordner von Hand.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation>{file} ist nicht die Datei, mit der PhenoFuse getestet wurde: Ihre SHA-256 ist anders. Sie wurde unterwegs beschädigt, oder ist eine andere. Nichts wurde geändert; holen Sie sie erneut.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation>{file} wurde nicht entpackt: {entry} hat in einem Paket aus reinem Python nichts zu suchen. Nichts wurde geändert; holen Sie die Datei erneut vom Herausgeber.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation>{file} wurde nicht entpackt: {reason}. Nichts wurde geändert; holen Sie sie erneut.</translation>
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL kann nicht verwendet werden: das Python-Paket psycopg2 fehlt. Installieren Sie python3-psycopg2 (Debian, Ubuntu) oder psycopg2 (OSGeo4W, conda) oder wählen Sie ein GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL braucht das Python-Paket psycopg2, das nicht verwendbar ist ({reason}). Wählen Sie ein GeoPackage, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10704,8 +10927,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Regeldateien sind in TOML geschrieben, das Python ab 3.11 von selbst liest, und dieses ist älter. Installieren Sie das Paket tomli für das Python von QGIS (unter Debian: python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Regeldateien sind in TOML geschrieben, das Python erst ab 3.11 von selbst liest, und dieses ist älter. Holen Sie das Paket tomli so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10839,8 +11062,8 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Das Python-Paket openeo ist nicht installiert ({reason}). Installieren Sie es mit dem, was es benötigt: unter Linux `pip install --user --no-deps openeo pystac Deprecated`, unter Windows dasselbe in der OSGeo4W-Shell; starten Sie dann QGIS neu.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />

@@ -565,8 +565,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Installez-le (sous Debian et Ubuntu le paquet python3-sklearn, sous Windows scikit-learn dans l'installateur OSGeo4W), ou utilisez « Fusion de séries temporelles (MOGPR) », qui n'a besoin de rien.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1185,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Le graphique n'a pas été dessiné : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib) ; la table contient tous les nombres.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Le graphique n'a pas été dessiné : {reason}. La table contient tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -5875,8 +5875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Le graphique n'a pas été dessiné : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib) ; les tables contiennent tous les nombres.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Le graphique n'a pas été dessiné : {reason}. Les tables contiennent tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -8179,8 +8179,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Les fiches n'ont ni graphiques ni images : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation>Les fiches n'ont ni graphiques ni images : {reason}. Obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9594,8 +9594,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Les graphiques ont besoin du paquet Python matplotlib, qui manque à ce QGIS. Installez-le et redémarrez QGIS : sous Debian et Ubuntu par apt install python3-matplotlib, sous Windows par l'installateur OSGeo4W (paquet python3-matplotlib), avec conda par conda install matplotlib. Tous les algorithmes fonctionnent sans lui.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation>Les graphiques ont besoin du paquet Python matplotlib, qui manque à ce QGIS. Tous les algorithmes fonctionnent sans lui. Obtenez-le ainsi, puis redémarrez QGIS : {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -10078,6 +10078,199 @@
 <translation>Interrogation de {name} …</translation>
 </message>
 <message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation>Paquets</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation>L'index de paquets n'a pas de fichier {file} avec l'empreinte que PhenoFuse connaît. Rien n'a été modifié ; cherchez une version plus récente de PhenoFuse.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation>Annulé. Rien n'a été modifié.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation>la réponse est plus grande que le fichier</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation>pas de réponse dans le délai fixé par QGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation>{file} n'a pas pu être récupéré depuis {host} : {reason}. Rien n'a été modifié. Vérifiez le proxy sous Préférences &gt; Options &gt; Réseau et réessayez, ou récupérez le fichier à la main.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation>Paquet</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation>Pour quoi</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation>Où il se trouve, ou comment l'obtenir</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation>Récupérer les paquets manquants…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation>Installer depuis des fichiers…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation>Supprimer les paquets récupérés</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation>Annuler</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation>PhenoFuse fonctionne avec ce que tout QGIS possède. Chacun de ces paquets sert à une seule chose et peut manquer. Ceux en pur Python peuvent être récupérés dans le dossier propre à PhenoFuse ; le Python de QGIS n'est jamais modifié. Le dossier : {folder}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation>Récupération des paquets</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation>Récupération de {count} fichiers …</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation>Installer depuis des fichiers</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation>Wheels Python (*.whl)</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation>Les paquets ont été supprimés. Ce qui est utilisé disparaît à la fermeture de QGIS.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation>Récupérer ces fichiers ({size}) depuis {host} dans {folder} ?
+
+{files}
+
+Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Python de QGIS n'est pas modifié.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation>Installés et prêts : {names}.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation>À la main : récupérez ces fichiers depuis l'index de paquets (pypi.org) sur un ordinateur relié à Internet, copiez-les ici, et choisissez-les par Installer depuis des fichiers : {files}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation>Dossier propre à PhenoFuse</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation>présent</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation>obtenir d'abord {names}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation>par le bouton ci-dessous</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation>manquant</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Le panneau des séries temporelles, et les graphiques</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, fauche, scène d'exemple, et quelques statistiques de parcelles</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Méthodes, parcelles et services sur des serveurs openEO</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Fusion apprise</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Le catalogue Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Séries de parcelles dans PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Lit et écrit les rasters à la place des liaisons de GDAL, là où il fonctionne sur le même GDAL</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Un second avis sur les hyperparamètres de la fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Lit les fichiers de règles ; partie de Python à partir de 3.11</translation>
+</message>
+<message>
 <location filename="../../ui/service_fields.py" />
 <source>JSON</source>
 <translation type="unfinished" />
@@ -10474,13 +10667,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy ne peut pas être utilisé : {reason}. Installez-en une version qui convient à ce numpy, ou laissez PhenoFuse apprendre, qui trouve le même modèle sans lui.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy n'est pas utilisable : {reason}. Laissez PhenoFuse apprendre, qui trouve le même modèle sans lui, ou obtenez une version adaptée à ce numpy ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas installé ({reason}). Installez-le avec ses paquets python-box et requests, choisissez un indice de la liste, ou donnez la formule.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas utilisable ({reason}). Choisissez un indice de la liste, donnez la formule, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10494,8 +10687,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn ne peut pas être utilisé, dont la fusion apprise a besoin : {reason}. Installez-le (sous Debian le paquet python3-sklearn), ou utilisez « Fusion de séries temporelles (MOGPR) ».</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10533,9 +10726,39 @@
 <translation>Les parties du résultat ne se trouvent pas sur une même grille, comme à cheval sur deux zones UTM. Prenez une zone plus petite, ou des parties plus grandes.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation>Les paquets ne peuvent pas être écrits dans {folder} : {reason}. Changez ses droits ou libérez de la place ; rien n'a été modifié.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation>{file} n'est aucun des fichiers avec lesquels PhenoFuse a été testé, donc rien n'a été modifié. Il accepte {names}.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation>{folder} ne peut pas être supprimé : {reason}. Fermez les autres fenêtres de QGIS et réessayez, ou supprimez-le à la main.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation>{file} n'est pas le fichier avec lequel PhenoFuse a été testé : son SHA-256 diffère. Il a été abîmé en route, ou c'en est un autre. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation>{file} n'a pas été décompressé : {entry} n'a pas sa place dans un paquet en pur Python. Rien n'a été modifié ; récupérez le fichier de nouveau chez son éditeur.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation>{file} n'a pas été décompressé : {reason}. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL ne peut pas être utilisé : le paquet Python psycopg2 manque. Installez python3-psycopg2 (Debian, Ubuntu) ou psycopg2 (OSGeo4W, conda), ou choisissez un GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL a besoin du paquet Python psycopg2, qui n'est pas utilisable ({reason}). Choisissez un GeoPackage, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10704,8 +10927,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de 3.11, et celui-ci est plus ancien. Installez le paquet tomli pour le Python de QGIS (sous Debian : python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de la version 3.11, et celui-ci est plus ancien. Obtenez le paquet tomli ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10839,8 +11062,8 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Le paquet Python openeo n'est pas installé ({reason}). Installez-le avec ce dont il a besoin : sous Linux `pip install --user --no-deps openeo pystac Deprecated`, sous Windows de même dans le shell OSGeo4W ; puis redémarrez QGIS.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />

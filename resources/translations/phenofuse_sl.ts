@@ -565,8 +565,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Ta algoritem potrebuje paket Python scikit-learn, ki ni nameščen. Namestite ga (v sistemih Debian in Ubuntu paket python3-sklearn, v sistemu Windows scikit-learn z namestitvijo OSGeo4W) ali uporabite algoritem Fuzija časovnih vrst (MOGPR), ki ne potrebuje ničesar.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1185,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Graf ni bil narisan: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib); tabela vsebuje vsa števila.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -5875,8 +5875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Graf ni bil narisan: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib); tabeli vsebujeta vsa števila.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -8179,8 +8179,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Listi nimajo grafov in slik: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9594,8 +9594,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Grafi potrebujejo paket Python matplotlib, ki ga ta QGIS nima. Namestite ga in znova zaženite QGIS: v sistemih Debian in Ubuntu z apt install python3-matplotlib, v sistemu Windows z namestitvijo OSGeo4W (paket python3-matplotlib), s conda s conda install matplotlib. Vsi algoritmi delujejo brez njega.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -10078,6 +10078,195 @@
 <translation>Poizvedovanje pri {name} …</translation>
 </message>
 <message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../ui/service_fields.py" />
 <source>JSON</source>
 <translation>JSON</translation>
@@ -10474,13 +10663,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy ni mogoče uporabiti: {reason}. Namestite različico, ki ustreza temu numpy, ali prepustite učenje PhenoFuse, ki brez njega najde isti model.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Katalog indeksov potrebuje paket Python spyndex, ki ni nameščen ({reason}). Namestite ga z njegovima paketoma python-box in requests, izberite indeks s seznama ali navedite formulo.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10494,8 +10683,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn, ki ga naučena fuzija potrebuje, ni mogoče uporabiti: {reason}. Namestite ga (v sistemu Debian paket python3-sklearn) ali uporabite algoritem Fuzija časovnih vrst (MOGPR).</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10533,9 +10722,39 @@
 <translation>Deli rezultata niso v eni mreži, na primer na meji dveh con UTM. Vzemite manjše območje ali večje dele.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL ni mogoče uporabiti: manjka paket Python psycopg2. Namestite python3-psycopg2 (Debian, Ubuntu) ali psycopg2 (OSGeo4W, conda) ali izberite GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10704,8 +10923,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Datoteke pravil so zapisane v TOML, ki ga Python sam bere od različice 3.11 naprej, ta pa je starejša. Namestite paket tomli za Python programa QGIS (v sistemu Debian: python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10839,8 +11058,8 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Paket Python openeo ni nameščen ({reason}). Namestite ga skupaj s tem, kar potrebuje: v sistemu Linux `pip install --user --no-deps openeo pystac Deprecated`, v sistemu Windows enako v lupini OSGeo4W; nato znova zaženite QGIS.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/schema.py" />

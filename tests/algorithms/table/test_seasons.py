@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsField, QgsVectorLayer
-from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QDateTime, Qt
 
+from phenofuse.algorithms.field_type import field_type
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import PARAMETERS, ROW
 from phenofuse.series.whittaker_smoother import whittaker_smoother
@@ -31,9 +32,9 @@ def table(qgis_app, values) -> QgsVectorLayer:
     layer = QgsVectorLayer("None", "table", "memory")
     layer.dataProvider().addAttributes(
         [
-            QgsField("parcel_id", QVariant.Type.Int),
-            QgsField("time", QVariant.Type.DateTime),
-            QgsField("mean", QVariant.Type.Double),
+            QgsField("parcel_id", field_type("Int")),
+            QgsField("time", field_type("DateTime")),
+            QgsField("mean", field_type("Double")),
         ]
     )
     layer.updateFields()
