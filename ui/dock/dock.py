@@ -373,7 +373,7 @@ class SeriesDock(QgsDockWidget):
             self._busy.start()
 
     def _say_busy(self) -> None:
-        self.busy.setText(tr("Working…"))
+        self.busy.setText(tr("Learning…") if self.model.learner.busy else tr("Working…"))
 
     def _show_places(self) -> None:
         self._mark()
@@ -390,7 +390,7 @@ class SeriesDock(QgsDockWidget):
 
     def _show_chips(self) -> None:
         place = self.model.places[0] if len(self.model.places) else None
-        self.chips.show_place(place, self.model.source, self.model.lock)
+        self.chips.show_place(place, self.model.source)
 
     def _say_what_to_do(self) -> None:
         if self.figure is not None:

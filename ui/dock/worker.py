@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from threading import Condition, Thread
 
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...cube.problem import Problem
@@ -120,6 +121,22 @@ class Worker(QObject):
         else:
             self.succeeded.emit()
         self.finished.emit()
+
+
+class CheckedFeedback(QgsProcessingFeedback):
+    """Lets what takes a feedback stop where a job is to."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__(False)
+        self._check = check
+
+    def isCanceled(self) -> bool:
+        """Ask the check of the job."""
+        try:
+            self._check()
+        except Cancelled:
+            return True
+        return False
 
 
 def _unforeseen(error: Exception) -> Problem:
