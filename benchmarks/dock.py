@@ -177,8 +177,8 @@ def measure(application: object, path: Path) -> tuple[Times, Times]:
         )
     dock.close()
     QgsProject.instance().clear()
-    # The first click opens the files.
-    print(f"      first click, which opens the stack: {1000 * clicks[0][0]:.0f} ms")
+    passed, busy = clicks[0]
+    print(f"      first click: {1000 * passed:.0f} ms (processor {1000 * busy:.0f})")
     return clicks[1:], moves
 
 

@@ -1,7 +1,8 @@
 """Few pixels of many times, as fast as they can be had: for somebody who waits for them.
 
 A block of a file holds thousands of pixels, and one of every time has to be decoded for a single
-pixel. That is what takes the time, and so it is shared out to threads, each with a reader.
+pixel. That is what takes the time, and so it is shared out to threads, each with a reader, and no
+more of a block is decoded than is needed where that is possible.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from .quick_pixels import QuickPixels
 from .raster import Backend, Reader
 from .raster.grid import Window
 from .stack import Stack
@@ -41,7 +43,7 @@ class ColumnReader:
         # The type of the values follows from all bands together.
         if any(one.dtype != stack.dtype for one in self._parts):
             self._parts = [stack]
-        self._readers: list[Reader] = [backend.open(stack.path) for _ in self._parts]
+        self._readers: list[Reader] = [QuickPixels(backend.open(stack.path)) for _ in self._parts]
         self._pool = ThreadPoolExecutor(len(self._parts)) if len(self._parts) > 1 else None
 
     def values(self, window: Window, check: Callable[[], None] = lambda: None) -> np.ndarray:
