@@ -61,7 +61,10 @@ class QuickPixels(Reader):
                     if file is not None:
                         opened.enter_context(file)
                 layout = None if file is None else self._layout(name, file, band)
-                yield layout and layout.pixel(file, shown[1], window.x, window.y)
+                if file is None or layout is None:
+                    yield None
+                else:
+                    yield layout.pixel(file, shown[1], window.x, window.y)
 
     def _layout(self, name: str, file: BinaryIO, band: int) -> TiffLayout | None:
         """Return the layout of a file that shows a band; None where it is not as the band is."""

@@ -147,9 +147,9 @@ class TiffLayout:
             return np.frombuffer(row, self.dtype)[place]
         if self.predictor == DIFFERENCES:
             # Also floats are taken for whole numbers, which begin anew after the largest.
-            whole = np.dtype(f"u{self.dtype.itemsize}")
-            differences = np.frombuffer(row, whole.newbyteorder(self.dtype.byteorder))
-            total = np.add.reduce(differences[: place + 1], dtype=whole)
+            size = self.dtype.itemsize
+            differences = np.frombuffer(row, np.dtype(f"{self.dtype.byteorder}u{size}"))
+            total = np.add.reduce(differences[: place + 1], dtype=np.dtype(f"u{size}"))
             return total.view(self.dtype.newbyteorder("="))
         # The first bytes of all values come first, then their second ones; whatever the order of
         # the file, the first byte is that of the sign.

@@ -70,8 +70,9 @@ def vrt_images(path: str) -> VrtImages | None:
 def _shown(band: str, folder: Path, whole: str) -> tuple[str, int] | None:
     """Return what a band shows where that is the whole of one image, and nothing is done to it."""
     found = _SIMPLE.search(band)
-    is_alone = found and len(_FILE.findall(band)) == 1 and "subClass" not in band
-    if not is_alone or not found["from"].strip() == found["to"].strip() == whole:
+    if found is None or len(_FILE.findall(band)) != 1 or "subClass" in band:
+        return None
+    if not found["from"].strip() == found["to"].strip() == whole:
         return None
     name = unescape(found["name"])
     if found["relative"] == "1":

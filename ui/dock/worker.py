@@ -97,6 +97,9 @@ class Worker(QObject):
             except Problem as problem:
                 self._send(number, "failure", problem)
                 continue
+            except ImportError as error:
+                self._send(number, "failure", _missing(error))
+                continue
             except Exception as error:  # noqa: BLE001 - whatever a file or a method does, QGIS goes on
                 self._send(number, "failure", _unforeseen(error))
                 continue
@@ -137,6 +140,15 @@ class CheckedFeedback(QgsProcessingFeedback):
         except Cancelled:
             return True
         return False
+
+
+def _missing(error: ImportError) -> Problem:
+    return Problem(
+        "This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS "
+        "again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W "
+        "setup (package python3-{package}), with conda by conda install {package}.",
+        package=(error.name or str(error)).partition(".")[0],
+    )
 
 
 def _unforeseen(error: Exception) -> Problem:
