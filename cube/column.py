@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import numpy as np
 
@@ -35,14 +34,8 @@ class ColumnReader:
         """Open the stack; `threads` read (None: one a core, as many as are worth it)."""
         count = len(stack.bands)
         worth = min(threads or os.cpu_count() or 1, count // LEAST_AT_ONCE, MOST_THREADS)
-        edges = np.linspace(0, count, max(worth, 1) + 1).astype(int)
-        self._parts = [
-            replace(stack, times=stack.times[first:last], bands=stack.bands[first:last])
-            for first, last in zip(edges, edges[1:])
-        ]
-        # The type of the values follows from all bands together.
-        if any(one.dtype != stack.dtype for one in self._parts):
-            self._parts = [stack]
+        edges = [count * one // max(worth, 1) for one in range(max(worth, 1) + 1)]
+        self._parts = stack.parts(edges)
         self._readers: list[Reader] = [QuickPixels(backend.open(stack.path)) for _ in self._parts]
         self._pool = ThreadPoolExecutor(len(self._parts)) if len(self._parts) > 1 else None
 

@@ -7,15 +7,18 @@ from pathlib import Path
 import numpy as np
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDoubleSpinBox
+from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox
 
-from phenofuse.ui.dock.runs import whole_layer_run
+from phenofuse.ui.dock.runs import python_of, whole_layer_run
 from phenofuse.ui.dock.scene import METHOD
 from phenofuse.ui.dock.slider import NumberSlider
 
 from .conftest import click, seasonal
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+RED_GREEN = (("green", 2.0), ("red", -1.0))
+"""Names of two more stacks, and how their values differ."""
 
 
 def test_a_change_of_a_parameter_redraws_the_curve(dock, layer, wait):
@@ -111,6 +114,33 @@ def test_images_of_the_place_are_shown_and_choose_their_date(dock, layer, wait, 
     assert dock.figure.cursor_day == days[7]
 
 
+def test_images_are_of_one_stack_or_of_three_as_red_green_and_blue(
+    dock, layer, add_stack, wait, qtbot
+):
+    others = [add_stack(name, seasonal(60, gaps=False) * factor) for name, factor in RED_GREEN]
+    dock.data.choose(layer.id(), [one.id() for one in others])
+    click(dock, layer, 2, 2)
+    wait(dock, 1)
+    dock.show()
+    dock.iface.mainWindow().show()
+    dock.bar.images.setChecked(True)
+    chips = dock.chips
+    assert [chips.bands.itemText(row) for row in range(4)] == [
+        *("NDVI", "green", "red"),
+        "NDVI, green, red as RGB",
+    ]
+    seen = []
+    chips.worker.answered.connect(lambda found: seen.append(found.images))
+    for row, stretch in ((0, 0), (3, 0), (3, 1)):
+        chips.bands.setCurrentIndex(row)
+        chips.stretch.setCurrentIndex(stretch)
+        qtbot.waitUntil(lambda: not chips.worker.busy)
+    *_, one, alike, each = seen
+    assert one.shape == alike.shape == each.shape == (60, 6, 6, 3)
+    assert (one != alike).any()
+    assert (alike != each).any()
+
+
 def test_run_on_the_whole_layer_opens_the_dialog_with_these_parameters(
     dock, layer, wait, monkeypatch
 ):
@@ -124,6 +154,15 @@ def test_run_on_the_whole_layer_opens_the_dialog_with_these_parameters(
     assert algorithm == "phenofuse:whittaker"
     assert parameters["SMOOTHING"] == 12
     assert Path(parameters["INPUT"]) == Path(layer.source())
+
+
+def test_the_call_in_python_is_copied(dock):
+    dock.panels[METHOD].restore({"method": "whittaker", "values": {"SMOOTHING": 12}})
+    QApplication.clipboard().clear()
+    dock.panels[METHOD].code.click()
+    call = QApplication.clipboard().text()
+    assert call == python_of(dock.model, METHOD)
+    assert "processing.run('phenofuse:whittaker'" in call
 
 
 def test_that_dialog_is_filled_with_exactly_these_parameters(dock, layer, monkeypatch):

@@ -138,7 +138,11 @@ class ChipStrip(QWidget):
         for image, day, is_masked in zip(chips.images, chips.days, chips.is_masked):
             date = iso(from_days([day])[0])[:10]
             text = f"{date}\n☁ {tr('masked')}" if is_masked else f"{date}\n "
-            item = QListWidgetItem(QIcon(_pixmap(image, chips.middle, bool(is_masked))), text)
+            pixmap = _pixmap(image, chips.middle, bool(is_masked))
+            icon = QIcon(pixmap)
+            # Else Qt tints the image of the chosen date.
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)
+            item = QListWidgetItem(icon, text)
             item.setData(Qt.ItemDataRole.UserRole, float(day))
             item.setToolTip(iso(from_days([day])[0]))
             item.setSizeHint(QSize(SIDE + 14, SIDE + 2 * self.fontMetrics().lineSpacing() + 8))
