@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from typing import BinaryIO
 
 import numpy as np
 
-from .build.vrt_images import vrt_images
+from .build.shown_bands import ShownBand, ShownMask, shown_bands
 from .raster import Reader
 from .raster.grid import Window
 from .tiff_pixels import TiffLayout
-
-Shown = tuple[str, int]
-"""A file and one of its bands."""
 
 
 class QuickPixels(Reader):
@@ -48,52 +44,77 @@ class QuickPixels(Reader):
 
     def _pixels(self, bands: Sequence[int], window: Window) -> Iterator[np.generic | None]:
         """Yield the value of each band, None where the other reader has to tell it."""
-        with ExitStack() as opened:
-            name, file = "", None
+        with _Files() as files:
             for band in bands:
                 shown = self._shown[band - 1]
-                if shown is None:
-                    yield None
-                    continue
-                if shown[0] != name:
-                    opened.close()
-                    name, file = shown[0], _open(shown[0])
-                    if file is not None:
-                        opened.enter_context(file)
-                layout = None if file is None else self._layout(name, file, band)
-                if file is None or layout is None:
-                    yield None
-                else:
-                    yield layout.pixel(file, shown[1], window.x, window.y)
+                yield None if shown is None else self._value(shown, band, window, files)
 
-    def _layout(self, name: str, file: BinaryIO, band: int) -> TiffLayout | None:
-        """Return the layout of a file that shows a band; None where it is not as the band is."""
+    def _value(
+        self, shown: ShownBand, band: int, window: Window, files: _Files
+    ) -> np.generic | None:
+        stored = np.dtype(self.info.bands[band - 1].dtype)
+        if shown.is_computed and stored != np.float32:
+            return None
+        value = self._pixel(shown, window, files)
+        if value is None or value.dtype != stored:
+            return None
+        if shown.mask is None:
+            return value
+        code = self._pixel(shown.mask, window, files)
+        if code is None or code.dtype.kind == "f":
+            return None
+        is_valid = shown.mask.is_valid(float(code.item()))
+        return None if is_valid is None else value if is_valid else np.float32(np.nan)
+
+    def _pixel(self, of: ShownBand | ShownMask, window: Window, files: _Files) -> np.generic | None:
+        """Return the stored value of a file's band, None where it is not stored as is known."""
+        file = files.open(of.path)
+        if file is None:
+            return None
         state = os.fstat(file.fileno())
         stamp = state.st_mtime_ns, state.st_size
-        if self._layouts.get(name, (None,))[0] != stamp:
-            self._layouts[name] = stamp, TiffLayout.of(file)
-        layout = self._layouts[name][1]
-        if layout is None:
+        known = self._layouts.get(of.path)
+        if known is None or known[0] != stamp:
+            known = self._layouts[of.path] = stamp, TiffLayout.of(file)
+        layout, grid = known[1], self.info.grid
+        if layout is None or (layout.width, layout.height) != (grid.width, grid.height):
             return None
-        grid, stored = self.info.grid, np.dtype(self.info.bands[band - 1].dtype)
-        is_so = (layout.width, layout.height) == (grid.width, grid.height)
-        return layout if is_so and layout.dtype.newbyteorder("=") == stored else None
+        return layout.pixel(file, of.band, window.x, window.y)
 
 
-def _shown(reader: Reader) -> Sequence[Shown | None]:
-    """Return the file and band that each band shows as they are; None where that is not known."""
+class _Files:
+    """The file that was opened last, since many bands of one are read in a row."""
+
+    def __init__(self) -> None:
+        self._name = ""
+        self._file: BinaryIO | None = None
+
+    def open(self, name: str) -> BinaryIO | None:
+        """Open a file; None for a name that only GDAL can open."""
+        if name != self._name:
+            self.close()
+            self._name = name
+            try:
+                self._file = open(name, "rb", buffering=0)  # noqa: PTH123, SIM115
+            except (OSError, ValueError):
+                self._file = None
+        return self._file
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def __enter__(self) -> _Files:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _shown(reader: Reader) -> Sequence[ShownBand | None]:
+    """Return the band of a file that each band shows; None where that is not known."""
     info = reader.info
     if info.driver == "GTiff":
-        return [(info.path, band) for band in range(1, len(info.bands) + 1)]
-    images = vrt_images(info.path) if info.driver == "VRT" else None
-    if images is not None and len(images.shown) == len(info.bands):
-        return images.shown
-    return [None] * len(info.bands)
-
-
-def _open(name: str) -> BinaryIO | None:
-    """Open a file; None for a name that only GDAL can open."""
-    try:
-        return open(name, "rb", buffering=0)  # noqa: PTH123 - closed by the caller
-    except (OSError, ValueError):
-        return None
+        return [ShownBand(info.path, band) for band in range(1, len(info.bands) + 1)]
+    found = shown_bands(info.path) if info.driver == "VRT" else []
+    return found if len(found) == len(info.bands) else [None] * len(info.bands)

@@ -20,11 +20,6 @@ _SOURCE = re.compile(r"<(SimpleSource|ComplexSource)>.*?</\1>", re.DOTALL)
 _FILE = re.compile(
     r'<SourceFilename relativeToVRT="(?P<relative>[01])">(?P<name>.*?)</SourceFilename>', re.DOTALL
 )
-_SIMPLE = re.compile(
-    r'<SimpleSource>\s*<SourceFilename relativeToVRT="(?P<relative>[01])">(?P<name>[^<]*)'
-    r"</SourceFilename>\s*<SourceBand>(?P<band>\d+)</SourceBand>\s*<SourceProperties [^>]*/>\s*"
-    r"<SrcRect (?P<from>[^>]*)/>\s*<DstRect (?P<to>[^>]*)/>\s*</SimpleSource>"
-)
 _PRODUCT = "<PixelFunctionType>mul</PixelFunctionType>"
 _DERIVED = re.compile(
     r"<PixelFunctionType>.*?</PixelFunctionType>|<SourceTransferType>.*?</SourceTransferType>"
@@ -41,20 +36,12 @@ class VrtImages:
     """The file of each band, without its folder; the topmost where there are several."""
     unmasked: str
     """The text of a VRT that shows the same images without their masks; empty without masks."""
-    shown: tuple[tuple[str, int] | None, ...]
-    """The file and its band that each band shows pixel by pixel as it is; None for others."""
 
 
 def vrt_images(path: str) -> VrtImages | None:
     """Return what a stack's VRT says of its images, or None where it is no such file."""
-    file = Path(path)
-    if is_vrt_text(path) or file.suffix.lower() != ".vrt":
-        return None
-    try:
-        if file.stat().st_size > LARGEST:
-            return None
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+    file, text = Path(path), vrt_text(path)
+    if text is None:
         return None
     bands = _BAND.findall(text)
     names = tuple(_name(band) for band in bands)
@@ -62,22 +49,18 @@ def vrt_images(path: str) -> VrtImages | None:
     if any(_PRODUCT in band for band in bands):
         unmasked = _FILE.sub(lambda found: _absolute(found, file.parent), text)
         unmasked = _BAND.sub(lambda found: _without_mask(found[0]), unmasked)
-    size = re.search(r'<VRTDataset rasterXSize="(\d+)" rasterYSize="(\d+)">', text)
-    whole = 'xOff="0" yOff="0" xSize="{}" ySize="{}"'.format(*size.groups()) if size else ""
-    return VrtImages(names, unmasked, tuple(_shown(band, file.parent, whole) for band in bands))
+    return VrtImages(names, unmasked)
 
 
-def _shown(band: str, folder: Path, whole: str) -> tuple[str, int] | None:
-    """Return what a band shows where that is the whole of one image, and nothing is done to it."""
-    found = _SIMPLE.search(band)
-    if found is None or len(_FILE.findall(band)) != 1 or "subClass" in band:
+def vrt_text(path: str) -> str | None:
+    """Return the text of a VRT's file, or None where it is none that can be read."""
+    file = Path(path)
+    if is_vrt_text(path) or file.suffix.lower() != ".vrt":
         return None
-    if not found["from"].strip() == found["to"].strip() == whole:
+    try:
+        return None if file.stat().st_size > LARGEST else file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
         return None
-    name = unescape(found["name"])
-    if found["relative"] == "1":
-        name = str(folder.absolute() / name)
-    return name, int(found["band"])
 
 
 def _name(band: str) -> str:

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from phenofuse.cube.build.shown_bands import ShownMask
+from phenofuse.cube.build.vrt_images import vrt_images
 from phenofuse.cube.quick_pixels import QuickPixels
 from phenofuse.cube.raster.grid import Window
 
@@ -130,6 +132,52 @@ def test_a_file_that_ends_too_early_is_left_to_gdal(tmp_path, backend, cut):
         with pytest.raises(ValueError, match="stop"):
             counted.read = lambda *_: (_ for _ in ()).throw(ValueError("stop"))
             QuickPixels(counted).read([1], Window(WIDTH - 1, HEIGHT - 1, 1, 1))
+
+
+def masked(tmp_path, kind: str, mask_nodata: int | None) -> str:
+    """Build a stack of three images with masks, of which some codes mean not valid."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from phenofuse.algorithms.stacks.buildstack import BuildStackAlgorithm
+
+    rng = np.random.default_rng(5)
+    for number in range(1, 4):
+        name = f"2020010{number}.tif"
+        write(tmp_path / f"NDVI_{name}", kind, bands=1, **DEFLATE, **TILED)
+        path = write(tmp_path / f"SCL_{name}", "Byte", bands=1, **DEFLATE)
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).WriteArray(rng.integers(0, 13, (HEIGHT, WIDTH)))
+        if mask_nodata is not None:
+            dataset.GetRasterBand(1).SetNoDataValue(mask_nodata)
+    parameters = {"FOLDER": str(tmp_path), "PATTERN": "NDVI_*.tif", "MASK_PATTERN": "SCL_*.tif"}
+    more = {"MASK_FOLDER": str(tmp_path), "MASK_VALUES": "0-3,8,10-11"}
+    target = str(tmp_path / "masked.vrt")
+    algorithm, context = BuildStackAlgorithm().create(), QgsProcessingContext()
+    _, is_fine = algorithm.run(
+        {**parameters, **more, "OUTPUT": target}, context, QgsProcessingFeedback()
+    )
+    assert is_fine
+    return target
+
+
+@pytest.mark.parametrize("mask_nodata", [None, 5, 255])
+def test_masked_images_are_read_with_their_masks(tmp_path, backend, qgis_app, mask_nodata):
+    path = masked(tmp_path, "Float32", mask_nodata)
+    require_same(path, backend, 0)
+    require_same(vrt_images(path).unmasked, backend, 0)
+
+
+def test_what_gdal_computes_in_another_type_is_left_to_it(tmp_path, backend, qgis_app):
+    require_same(masked(tmp_path, "Float64", None), backend, BANDS)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [(-9, True), (0, False), (2, False), (4, True), (6, True), (99, True)]
+)
+def test_codes_between_those_of_the_table_are_what_gdal_takes_them_for(code, expected):
+    mask = ShownMask("", 1, "-1:1,0:nan,3:nan,4:1", "")
+    assert mask.is_valid(code) == expected
+    assert ShownMask("", 1, "0:1,9:2", "").is_valid(9) is None
 
 
 def test_images_of_a_vrt_are_read_where_they_are_shown_as_they_are(tmp_path, backend):

@@ -46,7 +46,6 @@ def test_masked_values_are_seen_again(images, tmp_path, place, qgis_app):
     np.testing.assert_allclose(unmasked, values, rtol=1e-6)
     np.testing.assert_array_equal(np.isnan(shown), masks == 1)
     np.testing.assert_array_equal(shown[masks == 0], unmasked[masks == 0])
-    assert found.shown == (None, None)
 
 
 def test_without_masks_there_is_nothing_to_see_again(images, tmp_path, qgis_app):
@@ -55,7 +54,6 @@ def test_without_masks_there_is_nothing_to_see_again(images, tmp_path, qgis_app)
     found = vrt_images(str(tmp_path / "stack.vrt"))
     assert found.names == ("NDVI_20200101.tif", "NDVI_20200111.tif")
     assert found.unmasked == ""
-    assert found.shown == tuple((str(folder / name), 1) for name in found.names)
 
 
 def test_of_other_files_nothing_is_known(images, tmp_path):
