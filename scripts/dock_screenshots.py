@@ -116,6 +116,7 @@ def every_state():
     iface.zoomToActiveLayer()
     dock.data.choose(raw.id())
     pause(1500)
+    until_idle(dock)
     take("dock-first-click")
 
     dock.model.show_places([at(dock, *PIXELS[0])])
