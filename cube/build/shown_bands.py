@@ -1,5 +1,6 @@
 """Which bands of files a VRT shows pixel by pixel as they are, but for a mask: of any VRT the text.
 
+QGIS lets GDAL write a VRT again when it works out statistics; what is shown stays the same then.
 Whatever else a band does (other sizes, scaling, several sources) is for GDAL to work out.
 """
 
@@ -19,12 +20,15 @@ _BAND = re.compile(r"<VRTRasterBand .*?</VRTRasterBand>", re.DOTALL)
 _SIZE = re.compile(r'<VRTDataset rasterXSize="(\d+)" rasterYSize="(\d+)"')
 _SOURCE = re.compile(
     r'<(?P<kind>\w+)Source>\s*<SourceFilename relativeToVRT="(?P<relative>[01])">(?P<name>[^<]*)'
-    r"</SourceFilename>\s*<SourceBand>(?P<band>\d+)</SourceBand>\s*<SourceProperties [^>]*/>\s*"
+    r"</SourceFilename>\s*<SourceBand>(?P<band>\d+)</SourceBand>\s*"
+    r"(?:<SourceProperties [^>]*/>)?\s*"
     r"<SrcRect (?P<from>[^>]*)/>\s*<DstRect (?P<to>[^>]*)/>\s*"
-    r"(?:<NODATA>(?P<nodata>[^<]*)</NODATA>)?(?:<LUT>(?P<table>[^<]*)</LUT>)?\s*</(?P=kind)Source>"
+    r"(?:<NODATA>(?P<nodata>[^<]*)</NODATA>)?\s*(?:<LUT>(?P<table>[^<]*)</LUT>)?\s*"
+    r"</(?P=kind)Source>"
 )
 _PRODUCT = (
-    "<PixelFunctionType>mul</PixelFunctionType><SourceTransferType>Float32</SourceTransferType>"
+    "<PixelFunctionType>mul</PixelFunctionType>",
+    "<SourceTransferType>Float32</SourceTransferType>",
 )
 
 
@@ -99,7 +103,8 @@ def _shown(band: str, folder: Path, whole: str) -> ShownBand | None:
             return ShownBand(path, number)
         return ShownBand(path, number, is_computed=True) if _is_plain(first) else None
     mask = sources[-1]
-    if len(sources) == 2 and _PRODUCT in band and _is_plain(first) and mask["table"]:
+    is_product = len(sources) == 2 and all(one in band for one in _PRODUCT)
+    if is_product and _is_plain(first) and mask["table"]:
         shown = ShownMask(
             _path(mask, folder), int(mask["band"]), mask["table"], mask["nodata"] or ""
         )
