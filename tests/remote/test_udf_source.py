@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from phenofuse.algorithms.declaration import Events, Maps, SeasonMaps
+from phenofuse.algorithms.declaration import Events, Maps, SeasonMaps, load
 from phenofuse.algorithms.kept_events import KeptEvents
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.openeo.plan import Request, functions_of, make_plan
 from phenofuse.algorithms.smoothing_first import Smoother
 from phenofuse.cube.times.clock import from_days
+from phenofuse.remote import udf_frame
 from phenofuse.remote import udf_source as sources
 from phenofuse.remote.graph import MOST_BYTES
 from phenofuse.remote.udf_source import plan_in, plan_of, udf_source
@@ -101,6 +102,20 @@ def test_every_method_gives_the_same(method, udf, cube):
     assert result.dtype == np.float32
 
 
+@pytest.mark.parametrize("name", ["whittaker", "composite", "mogpr", "phenology", "peakvalley"])
+def test_what_runs_there_gives_the_same_at_home(name, udf, cube):
+    method = METHODS[name]
+    bands = ["NDVI", "VH"] if method.further else ["NDVI"]
+    cube = cube.sel(bands=bands).isel(x=[0, 1], y=[0], t=slice(0, 90, 4 if method.learning else 1))
+    times = (10.0, None) if method.output_times else (None, None)
+    kept = KeptEvents(method.events, 2, False) if method.events else None
+    request = Request(method, keywords_of(method), times, kept=kept)
+    plan = make_plan(request, method.outputs[:1], bands, series_of(cube)[0][[0, -1]])
+    there = udf(plan).apply_datacube(cube, {})
+    functions = {one: load(one) for one in functions_of(plan)}
+    xr.testing.assert_identical(udf_frame.run(cube, plan, functions), there)
+
+
 def test_times_of_the_result(udf, cube):
     cube = cube.isel(bands=[0])
     days, values = series_of(cube)
@@ -153,7 +168,31 @@ def test_a_cube_without_bands_and_one_of_places(udf, cube):
     places = one.stack(geometry=("y", "x")).drop_vars(("geometry", "y", "x"))
     found = module.apply_datacube(places, {})
     assert found.dims == ("t", "bands", "geometry")
-    np.testing.assert_array_equal(found.values.reshape(expected.shape), expected)
+    # Series of parcels are as those of a table.
+    assert found.dtype == np.float64
+    found = found.values.reshape(expected.shape).astype(np.float32)
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_the_input_comes_with_the_result(udf, cube):
+    cube = cube.isel(bands=[0])
+    places = cube.stack(geometry=("y", "x")).drop_vars(("geometry", "y", "x"))
+    days, values = series_of(cube)
+    method = METHODS["whittaker"]
+    request = Request(method, keywords_of(method), (3.0, None))
+    plan = make_plan(request, method.outputs[:1], ["NDVI"], days[[0, -1]], with_input=True)
+    result = udf(plan).apply_datacube(places, {})
+    at = np.floor(days[0]) + 3 * np.arange(int((days[-1] - np.floor(days[0])) // 3) + 1)
+    expected = whittaker(days, values[:, 0].astype(float), smoothing=1e3, at=at)
+    assert list(result.bands.values) == ["NDVI", "observed", "found", "smoothed"]
+    assert result.sizes["t"] == np.union1d(days, at).size
+    is_observed, is_found = (
+        result.sel(bands=one).values[:, 0] == 1 for one in ("observed", "found")
+    )
+    np.testing.assert_array_equal(result.values[is_observed][:, :1], values)
+    np.testing.assert_allclose(result.values[is_found][:, 3], expected, rtol=0, atol=1e-12)
+    assert np.isnan(result.values[~is_observed][:, :2]).all()
+    assert np.isnan(result.values[~is_found][:, 2:]).all()
 
 
 def test_the_back_end_learns_the_names_of_the_bands(udf):

