@@ -9559,23 +9559,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Eine Parzellentabelle hat keine Pixel. Wählen Sie ihre Parzellen aus oder wählen Sie unter „Daten“ einen Stapel.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>{most} Orte werden gezeigt, und mehr ließen sich nicht unterscheiden. Entfernen Sie einige oder öffnen Sie ein weiteres Bedienfeld.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Alle Orte</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Die Saisons sind die der Kurve von {method}. Führen Sie diese Methode zuerst für den ganzen Layer aus und geben Sie ihr Ergebnis als Eingabe an.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9654,8 +9644,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Vergleichsparzellen: Median, 10 bis 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9746,6 +9741,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Ereignis {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Eine Parzellentabelle hat keine Pixel. Wählen Sie ihre Parzellen aus oder wählen Sie unter „Daten“ einen Stapel.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>{most} Orte werden gezeigt, und mehr ließen sich nicht unterscheiden. Entfernen Sie einige oder öffnen Sie ein weiteres Bedienfeld.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Alle Orte</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9976,6 +9986,11 @@
 <location filename="../../ui/dock/tool_bar.py" />
 <source>More actions</source>
 <translation>Weitere Aktionen</translation>
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />

@@ -9559,23 +9559,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Una tabla de parcelas no tiene píxeles. Seleccione sus parcelas, o elija una pila en Datos.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>Se muestran {most} lugares, y más no se podrían distinguir. Quite algunos, o abra otro panel.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Todos los lugares</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Las temporadas son las de la curva de {method}. Ejecute antes ese método en toda la capa e indique su resultado como entrada.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9654,8 +9644,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Homólogas: mediana, 10 a 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9746,6 +9741,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Evento {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Una tabla de parcelas no tiene píxeles. Seleccione sus parcelas, o elija una pila en Datos.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>Se muestran {most} lugares, y más no se podrían distinguir. Quite algunos, o abra otro panel.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Todos los lugares</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9976,6 +9986,11 @@
 <location filename="../../ui/dock/tool_bar.py" />
 <source>More actions</source>
 <translation>Más acciones</translation>
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
