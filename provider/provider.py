@@ -12,6 +12,9 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.models.imagestoseasons import ImagesToSeasonsModel
+from ..algorithms.models.parcelstomowing import ParcelsToMowingModel
+from ..algorithms.models.s1s2toseasons import S1S2ToSeasonsModel
 from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
 from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
 from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
@@ -63,6 +66,9 @@ ALGORITHMS = (
 )
 """Those that are no declared methods."""
 
+MODELS = (ImagesToSeasonsModel, S1S2ToSeasonsModel, ParcelsToMowingModel)
+"""Those that are chains of the others."""
+
 
 class PhenoFuseProvider(QgsProcessingProvider):
     """Every algorithm of PhenoFuse: those of each declared method, and the others."""
@@ -89,7 +95,7 @@ class PhenoFuseProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
-        for algorithm in ALGORITHMS:
+        for algorithm in (*ALGORITHMS, *MODELS):
             self.addAlgorithm(algorithm())
         for method in all_methods():
             self.addAlgorithm(StackAlgorithm(method))
