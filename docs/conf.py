@@ -26,6 +26,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 myst_enable_extensions = ["dollarmath"]
 myst_heading_anchors = 3
 napoleon_numpy_docstring = False
+napoleon_use_rtype = False
 default_role = "code"  # what single backticks mean in docstrings
 autodoc_typehints = "none"
 autodoc_member_order = "bysource"
@@ -58,7 +59,7 @@ def keep_signs(app, what: str, name: str, thing: object, options: object, lines:
         parts[::2] = [re.sub(r"([|*]|_\b)", r"\\\1", part) for part in parts[::2]]
         lines[number] = "`".join(parts)
     if what in ("attribute", "data", "property"):
-        lines.insert(0, "")  # or napoleon takes what stands before a colon for a type
+        lines.insert(0, "\\ ")  # or napoleon takes what stands before a colon for a type
 
 
 def write_math(translator, node) -> None:
