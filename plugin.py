@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .algorithms.text import translator
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -22,6 +25,9 @@ class PhenoFusePlugin:
         self.provider: PhenoFuseProvider | None = None
         self.docks: Docks | None = None
         self.menu: Menu | None = None
+        self.translator = translator(QgsApplication.locale())
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
 
     def initProcessing(self) -> None:
         """Add the provider; qgis_process calls only this."""
@@ -50,3 +56,6 @@ class PhenoFusePlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..cube.problem import Problem
 
 CONTEXT = "PhenoFuse"
+
+FOLDER = Path(__file__).parent.parent / "resources" / "translations"
+"""Where the languages are, as `scripts/translations` makes them."""
+
+
+def translator(locale: str) -> QTranslator | None:
+    """Return the texts of a language, such as "de" or "de_AT"; None where there are none."""
+    found = QTranslator()
+    return found if found.load(QLocale(locale), "phenofuse", "_", str(FOLDER)) else None
 
 
 def tr(text: str, /, **values: object) -> str:

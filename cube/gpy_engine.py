@@ -161,7 +161,7 @@ def _shared_model(
         place = np.column_stack([observations.day[seen], index.astype(np.float64)])
         parts.append((place, observations.value[np.ix_(seen, series)], {"output_index": index}))
 
-    class SharedModel(gpy.core.Model):
+    class SharedModel(gpy.core.Model):  # type: ignore[misc, name-defined]  # GPy has no types
         """One kernel and one set of noises for many series."""
 
         def __init__(self) -> None:
@@ -208,10 +208,10 @@ def _shared_model(
 
         def coregionalisation(self) -> Coregionalisation:
             return Coregionalisation(
-                [np.array(term.B.W)[:, 0] for term in self.terms],
-                [np.array(term.B.kappa) for term in self.terms],
-                [float(term.Mat32.lengthscale[0]) for term in self.terms],
-                [float(noise.variance[0]) for noise in self.noises],
+                np.array([np.array(term.B.W)[:, 0] for term in self.terms]),
+                np.array([np.array(term.B.kappa) for term in self.terms]),
+                np.array([float(term.Mat32.lengthscale[0]) for term in self.terms]),
+                np.array([float(noise.variance[0]) for noise in self.noises]),
             )
 
     return SharedModel()

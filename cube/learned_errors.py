@@ -65,9 +65,9 @@ def split_places(
     window there are none to test.
     """
     windows = np.unique(place)
-    tested = np.isin(place, windows[windows.size - int(np.ceil((windows.size - 1) * TESTED)) :])
+    is_tested = np.isin(place, windows[windows.size - int(np.ceil((windows.size - 1) * TESTED)) :])
     rng = np.random.default_rng(seed)
-    learned, tested = np.flatnonzero(~tested), np.flatnonzero(tested)
+    learned, tested = np.flatnonzero(~is_tested), np.flatnonzero(is_tested)
     return (
         np.sort(rng.permutation(learned)[:most_learned]),
         np.sort(rng.permutation(tested)[:most_tested]),
@@ -120,8 +120,7 @@ def held_out_errors(
         hidden = inside & np.isfinite(tested.values)
         if hidden.any():
             taught = learned_from.without(np.broadcast_to(inside, learned_from.values.shape))
-            block = taught.days, taught.values, *taught.auxiliaries
-            apart = learn(*block, seed=seed, check=check)
+            apart = learn(taught.days, taught.values, *taught.auxiliaries, seed=seed, check=check)
             found += errors(apart, hidden, True, length)
     return found
 

@@ -115,7 +115,7 @@ class NetcdfCube:
         x_step = (x[-1] - x[0]) / (x.size - 1) if x.size > 1 else None
         y_step = abs(y[-1] - y[0]) / (y.size - 1) if y.size > 1 else x_step
         x_step = y_step if x_step is None else x_step
-        if x_step is None:
+        if x_step is None or y_step is None:
             raise Problem(
                 "{path} has a single pixel, whose size is unknown. Take a larger area.",
                 path=self.path,

@@ -88,6 +88,7 @@ class NetcdfMosaic:
         dtype = np.result_type(np.float32, *(values.dtype for values, *_ in parts))
         result = np.full((max(times.size, 1), count, whole.width), np.nan, dtype)
         for values, at, window in parts:
-            known = result[(at, *window)]
-            result[(at, *window)] = np.where(np.isnan(known), values, known)
+            place = (at, *window)
+            known = result[place]
+            result[place] = np.where(np.isnan(known), values, known)
         return result

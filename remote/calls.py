@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ..cube.problem import Problem
 
-TIMEOUT = 60.0
+TIMEOUT = 60
 """Seconds to wait for a connection, and for each part of an answer."""
 
 TRIES = 5

@@ -10,7 +10,7 @@ from urllib.parse import urlparse
 from .calls import Sleep, once, repeat
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
     from openeo.rest.job import BatchJob
 
 WAIT = 600.0

@@ -9,7 +9,7 @@ from .calls import Sleep, once, repeat
 from .jobs import start
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from .calls import Sleep, once, repeat
 from .graph import require_size
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
     from openeo.rest.job import BatchJob
 
 CREATED, QUEUED, RUNNING, FINISHED = "created", "queued", "running", "finished"

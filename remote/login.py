@@ -15,7 +15,7 @@ from .proxy import proxies
 from .token_store import TokenStore, credentials
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 PATIENCE = 300
 """Seconds that the user has to log in."""
@@ -89,6 +89,7 @@ def log_in(
         else:
             sleep(0)  # the client waits here; the user may have cancelled
 
+    way: Any
     if backend.login == DEVICE:
         way = OidcDeviceAuthenticator(
             client, display=display, max_poll_time=PATIENCE, requests_session=connection.session
@@ -122,7 +123,7 @@ def _waited(call: Callable[[], Any], sleep: Sleep) -> Any:
     def work() -> None:
         try:
             ended.append((call(), None))
-        except Exception as error:  # handed to the caller's thread
+        except Exception as error:  # noqa: BLE001 - handed to the caller's thread
             ended.append((None, error))
 
     thread = Thread(target=work, daemon=True)
@@ -154,7 +155,7 @@ def session() -> Any:
     """Return a session of requests whose every call has a time-out."""
     import requests
 
-    class Session(requests.Session):
+    class Session(requests.Session):  # type: ignore[misc]  # requests has no types
         def request(self, *args: Any, **kwargs: Any) -> Any:
             kwargs["timeout"] = kwargs.get("timeout") or TIMEOUT
             return super().request(*args, **kwargs)
@@ -174,7 +175,7 @@ def _connection(backend: BackEnd, sleep: Sleep) -> Connection:
             session=session(),
             default_timeout=TIMEOUT,
             auto_validate=False,
-            refresh_token_store=TokenStore(),
+            refresh_token_store=TokenStore(),  # type: ignore[arg-type]  # it has the same methods
         ),
         sleep,
     )
@@ -245,7 +246,7 @@ def _with_tokens(connection: Connection, way: Any) -> Connection:
         session=connection.session,
         default_timeout=TIMEOUT,
         auto_validate=False,
-        refresh_token_store=TokenStore(),
+        refresh_token_store=TokenStore(),  # type: ignore[arg-type]  # it has the same methods
         oidc_auth_renewer=way,
         auth=OidcBearerAuth(way.provider_info.id, tokens.access_token),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .calls import Sleep, repeat
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 
 class Offerings:

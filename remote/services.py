@@ -20,7 +20,7 @@ from .graph import Graph
 from .sources import Area
 
 if TYPE_CHECKING:
-    from openeo import Connection
+    from openeo.rest.connection import Connection
 
 FILE = Path(__file__).with_name("services.json")
 

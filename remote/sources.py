@@ -140,7 +140,9 @@ def recipes() -> list[Recipe]:
 
 def source_of(recipe: Recipe, url: str, *, collection: str = "", mask: bool = True) -> Source:
     """Return a recipe in the words of the back-end at `url`; `collection` stands for its own."""
-    own = next((one for one in known()["backends"] if url.startswith(one["url"])), {"sensors": {}})
+    own: dict[str, Any] = next(
+        (one for one in known()["backends"] if url.startswith(one["url"])), {"sensors": {}}
+    )
     sensor = known()["sensors"][recipe.sensor] | own["sensors"].get(recipe.sensor, {})
     words = names_in(recipe.formula)
     return Source(

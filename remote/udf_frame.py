@@ -14,7 +14,19 @@ The plan is what the user chose, as JSON:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    Days = NDArray[np.float64]
+    Values = NDArray[np.floating]
+    Plan = Mapping[str, Any]
+    Functions = Mapping[str, Any]
 
 SERIES_AT_ONCE = 4096
 """Series handed to a method in one call, which bounds the memory."""
@@ -22,17 +34,17 @@ SERIES_AT_ONCE = 4096
 NS_PER_DAY = 86_400 * 10**9
 
 
-def rename(metadata, plan):
+def rename(metadata: Any, plan: Plan) -> Any:
     """Return what the back-end knows of the cube with the names of the new bands."""
     return metadata.rename_labels("bands", target=band_names(plan))
 
 
-def band_names(plan):
+def band_names(plan: Plan) -> list[str]:
     """Return the bands of the result."""
     return [band for output in plan["outputs"] for band in output["bands"]]
 
 
-def run(cube, plan, functions):
+def run(cube: Any, plan: Plan, functions: Functions) -> Any:
     """Run the plan on a cube (xarray.DataArray) with a time axis; see the top.
 
     `functions` are those of `series/` that the plan names. The bands of the cube are the variables;
@@ -63,7 +75,7 @@ def run(cube, plan, functions):
     )
 
 
-def _compute(days, values, plan, functions):
+def _compute(days: Days, values: Values, plan: Plan, functions: Functions) -> tuple[Days, Values]:
     """Return days and values (times, bands, N) of the result for values (T, variables, N)."""
     main, further = values[:, 0], [(days, values[:, one]) for one in range(1, values.shape[1])]
     *before, last = plan["steps"]
@@ -105,7 +117,7 @@ def _compute(days, values, plan, functions):
     return at, np.stack(bands, axis=1)
 
 
-def _with_times(step, days, functions):
+def _with_times(step: Plan, days: Days, functions: Functions) -> tuple[dict[str, Any], Days | None]:
     """Return the keywords of a step, and the days of its result, None for those of its input."""
     keywords, times = dict(step["keywords"]), step.get("times")
     if "own_times" in step:
@@ -116,7 +128,7 @@ def _with_times(step, days, functions):
     return keywords, at
 
 
-def _at(times, days):
+def _at(times: Mapping[str, Any], days: Days) -> Days | None:
     """Return the days of a result, None for those of the input."""
     if times.get("listed") is not None:
         return np.asarray(times["listed"], np.float64)
@@ -126,7 +138,7 @@ def _at(times, days):
     return first + step * np.arange(int((last - first) // step) + 1)
 
 
-def _times(days):
+def _times(days: Days) -> NDArray[np.datetime64]:
     """Return days as datetime64[ns], to the microsecond."""
     whole = np.floor(days)
     microseconds = np.rint((days - whole) * (NS_PER_DAY // 1000)).astype(np.int64)

@@ -93,9 +93,9 @@ def values_at(stack: Stack, x: int, y: int) -> np.ndarray:
 
 def plot(path: Path, title: str, stacks: list[Stack]) -> None:
     """Draw observations, smoothed curve and, where there is one, the truth of a few pixels."""
-    import matplotlib
+    import matplotlib as mpl
 
-    matplotlib.use("Agg")
+    mpl.use("Agg")
     import matplotlib.pyplot as plt
 
     raw, smoothed, *truth = stacks

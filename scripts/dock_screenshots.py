@@ -230,7 +230,7 @@ def run():
             one.setVisible(one.objectName() == "Layers")
     try:
         sharp() if os.environ.get("SHARP") else every_state()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - QGIS is closed all the same
         print("failed:", repr(error), file=sys.stderr)
         import traceback
 

@@ -36,7 +36,7 @@ def load():
 
 def open_toolbox():
     for dock in window.findChildren(QDockWidget):
-        if dock.objectName() in ("ProcessingToolbox",):
+        if dock.objectName() == "ProcessingToolbox":
             dock.show()
             dock.raise_()
             for tree in dock.findChildren(QTreeView):

@@ -50,6 +50,7 @@ class Network:
     @classmethod
     def of(cls, numbers: Mapping[str, Any]) -> Network:
         """Make a network of the numbers in `resources/biophysical/networks.json`."""
+        least, most = numbers["range"]
         return cls(
             np.array(numbers["inputs"], np.float64),
             np.array(numbers["hidden"], np.float64),
@@ -57,7 +58,8 @@ class Network:
             np.array(numbers["output_weights"], np.float64),
             float(numbers["output_bias"]),
             tuple(numbers["output"]),
-            *numbers["range"],
+            least,
+            most,
             numbers["tolerance"],
         )
 

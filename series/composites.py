@@ -84,7 +84,7 @@ def composite(
             block = values[rows, some]
             if len(block) == 1:
                 found = block[0]
-            elif statistic == "best":
+            elif better is not None and statistic == "best":
                 found = _best(block, valid[rows], better[rows, some])
             else:
                 found = _REDUCERS[statistic](block, valid[rows])

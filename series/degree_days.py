@@ -8,6 +8,7 @@ of heat accumulation from maximum and minimum temperatures. Ecology 50, 514-517)
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +36,7 @@ class Weather:
 
     def rows(self, chosen: NDArray[np.intp]) -> Weather:
         """Return some rows."""
-        parts = {
+        parts: dict[str, Any] = {
             name: None if part is None else part[chosen]
             for name, part in (
                 ("mean", self.mean),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -68,7 +69,12 @@ def detections(
     elif detector == "gap":
         found = detect_gaps(days, values, longer_than=longer_than)
     elif detector in ("level", "change"):
-        states = {"level": level, "above": above, "fewest": fewest, "shortest": shortest}
+        states: dict[str, Any] = {
+            "level": level,
+            "above": above,
+            "fewest": fewest,
+            "shortest": shortest,
+        }
         if detector == "level":
             found = detect_levels(days, values, **states)
         else:

@@ -45,7 +45,7 @@ class Spline:
 
 
 def find_knots(
-    day: Array, weight: NDArray[np.integer]
+    day: Array, weight: NDArray[np.integer] | NDArray[np.floating]
 ) -> tuple[Knots, NDArray[np.intp], NDArray[np.intp]]:
     """Find the knots of gap patterns from the weight of each day, shape (D, P).
 
@@ -83,7 +83,7 @@ def find_knots(
     return Knots(knot_day, variance, count), row, left
 
 
-def smooth(knots: Knots, values: Array, smoothing: float) -> Spline:
+def smooth(knots: Knots, values: Array, smoothing: float | Array) -> Spline:
     """Smooth the values at the knots, shape (K, P, M), finite also beyond the last knot."""
     curve = np.zeros((2, *values.shape))
     z, u = curve
@@ -104,7 +104,7 @@ def smooth(knots: Knots, values: Array, smoothing: float) -> Spline:
     return Spline(curve, knots)
 
 
-def _factor(knots: Knots, c: Array, smoothing: float) -> tuple[Array, Array, Array]:
+def _factor(knots: Knots, c: Array, smoothing: float | Array) -> tuple[Array, Array, Array]:
     """Factor the system at the inner knots as L D L'; return 1/D and the two diagonals of L.
 
     Where a pattern has no inner knot 1/D is 0, and so is the solution.

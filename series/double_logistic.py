@@ -17,7 +17,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_positive, checked_values
 from .gap_limits import leave_empty
-from .levenberg_marquardt import Array, Problems, solve
+from .levenberg_marquardt import Problems, solve
+from .normal_equations import Array
 from .phenology_curves import Curves, Index, curves
 from .phenology_dates import checked_form, dates_as
 from .phenology_slots import SeasonSlots, place_in_slots

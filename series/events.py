@@ -19,7 +19,7 @@ Floats = NDArray[np.floating]
 
 
 def pack_events(
-    series: NDArray[np.integer], fields: Sequence[NDArray], count: int, dtype: DTypeLike
+    series: NDArray[np.integer], fields: Sequence[NDArray] | NDArray, count: int, dtype: DTypeLike
 ) -> Floats:
     """Return events as one array.
 

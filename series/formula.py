@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import math
 from collections.abc import Callable, Mapping
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -129,14 +130,15 @@ class Formula:
             result[~np.isfinite(result)] = np.nan
         return result.reshape(shape)
 
-    def _checked(self, node: ast.AST, depth: int = 0) -> set[str]:
+    def _checked(self, node: ast.expr, depth: int = 0) -> set[str]:
         """Return the names below a node; raises FormulaError for what is not allowed."""
         if depth > DEEPEST:
             self._refuse("too many brackets within brackets", node)
         if isinstance(node, ast.Name):
             return {node.id}
         if isinstance(node, ast.Constant):
-            if type(node.value) not in (int, float) or not abs(node.value) < LARGEST:
+            number: Any = node.value
+            if type(number) not in (int, float) or not abs(number) < LARGEST:
                 self._refuse("not a number that can be used", node)
             return set()
         if isinstance(node, ast.BinOp):
@@ -154,29 +156,30 @@ class Formula:
             self._refuse(f"not one of the functions {', '.join(FUNCTIONS)}", node)
         _, fewest, most = FUNCTIONS[node.func.id]
         if node.keywords or not fewest <= len(node.args) <= most:
-            number = f"{fewest}" if fewest == most else f"{fewest} to {most}"
-            self._refuse(f"{node.func.id} takes {number} values", node)
+            takes = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+            self._refuse(f"{node.func.id} takes {takes} values", node)
         return set().union(*(self._checked(one, depth + 1) for one in node.args))
 
-    def _refuse(self, what: str, node: ast.AST) -> None:
+    def _refuse(self, what: str, node: ast.expr) -> NoReturn:
         part = ast.get_source_segment(self.text.strip(), node) or ""
         # Columns count bytes, and a name may have letters of several.
         column = len(self.text.strip().encode()[: node.col_offset].decode())
         raise FormulaError(what, column + self._skipped + 1, part[:20])
 
-    def _value(
-        self, node: ast.AST, values: Mapping[str, Values], positive_divisors: bool
-    ) -> Values:
-        def of(part: ast.AST) -> Values:
+    def _value(self, node: Any, values: Mapping[str, Values], positive_divisors: bool) -> Values:
+        """Compute a node that `_checked` has let pass."""
+
+        def of(part: Any) -> Values:
             return self._value(part, values, positive_divisors)
 
-        if isinstance(node, ast.Name):
+        kind = type(node)
+        if kind is ast.Name:
             return values[node.id]
-        if isinstance(node, ast.Constant):
-            return np.float64(node.value)
-        if isinstance(node, ast.UnaryOp):
+        if kind is ast.Constant:
+            return np.asarray(node.value, np.float64)
+        if kind is ast.UnaryOp:
             return -of(node.operand) if isinstance(node.op, ast.USub) else of(node.operand)
-        if isinstance(node, ast.Call):
+        if kind is ast.Call:
             return FUNCTIONS[node.func.id][0](*(of(one) for one in node.args))
         left, right = of(node.left), of(node.right)
         if positive_divisors and isinstance(node.op, ast.Div):

@@ -152,16 +152,13 @@ def compare(
         return
     gap = float(np.nanmean(left_gap(tested.days, observations(tested.values), hidden)))
     gappy = tested.without(hidden)
-    smoothing = prepared.smoothing
-    if smoothing is None and WHITTAKER in prepared.methods:
+    smoothing = np.nan if prepared.smoothing is None else prepared.smoothing
+    if prepared.smoothing is None and WHITTAKER in prepared.methods:
         smoothing = best_smoothing(learned_from, length, seed + 1)
-    filled = {
-        method: tuple(
-            None if one is None else one[hidden]
-            for one in _fill(method, gappy, prepared, smoothing, truth is None)
-        )
-        for method in prepared.methods
-    }
+    filled = {}
+    for method in prepared.methods:
+        curve, deviation = _fill(method, gappy, prepared, smoothing, truth is None)
+        filled[method] = curve[hidden], None if deviation is None else deviation[hidden]
     wanted = (tested.values if truth is None else truth)[hidden]
     everywhere = np.all([np.isfinite(values) for values, _ in filled.values()], axis=0)
     wanted = np.where(everywhere, wanted, np.nan)
@@ -190,5 +187,8 @@ def _fill(
     if method == WHITTAKER:
         return whittaker(*block, smoothing=smoothing), None
     if method == ALONE:
-        return mogpr(*block, state=prepared.alone, with_noise=with_noise)
-    return mogpr(*block, *gappy.auxiliaries, state=prepared.fused, with_noise=with_noise)
+        curve, deviation = mogpr(*block, state=prepared.alone, with_noise=with_noise)
+    else:
+        auxiliaries = gappy.auxiliaries
+        curve, deviation = mogpr(*block, *auxiliaries, state=prepared.fused, with_noise=with_noise)
+    return curve, deviation

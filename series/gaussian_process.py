@@ -10,6 +10,8 @@ tenth of a second where each has hyper-parameters of its own.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -35,7 +37,7 @@ def gaussian_process(
     extrapolate: bool = True,
     with_noise: bool = False,
     state: Fusion | None = None,
-) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+) -> tuple[NDArray[np.floating], ...]:
     """Smooth each series and fill its gaps, with the standard deviation of each value.
 
     Infinite values are gaps. A series with one observation, or equal ones only, is that constant,
@@ -67,7 +69,7 @@ def gaussian_process(
     if max_gap is not None:
         max_gap = checked_positive(max_gap, "max_gap")
     _check(kernel, yearly, state)
-    options = {"at": at, "fit_levels": False, "with_noise": with_noise}
+    options: dict[str, Any] = {"at": at, "fit_levels": False, "with_noise": with_noise}
     if state is not None:
         results = mogpr.mogpr(days, values, state=state, **options)
     else:
@@ -97,7 +99,7 @@ def fit(
         ValueError: as there.
     """
     _check(kernel, yearly, None)
-    kind = {"kernel": kernel, "yearly": yearly, "typical_course": False}
+    kind: dict[str, Any] = {"kernel": kernel, "yearly": yearly, "typical_course": False}
     return mogpr.fit(days, values, sample=sample, seed=seed, search=search, **kind)
 
 

@@ -127,7 +127,8 @@ def fit(
             "from. Give series with observations."
         )
     chosen = observations.part(slice(None), draw(observations, int(sample), int(seed)))
-    shared, kind = shared_gaps(observations), {"kernel": kernel, "yearly": yearly, "check": check}
+    shared = shared_gaps(observations)
+    kind: dict[str, Any] = {"kernel": kernel, "yearly": yearly, "check": check}
     first = _learn(chosen, shared, search, start, **kind)
     course = course_of(first, observations) if typical_course else None
     if course is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,8 +83,8 @@ def length_bounds(sample: Observations) -> tuple[float, float]:
     for variable in np.unique(sample.variable):
         rows = sample.variable == variable
         day, valid = sample.day[rows], sample.valid[rows]
-        between = [np.diff(day[flag]) for flag in valid.T]
-        between = np.concatenate(between) if between else np.zeros(0)
+        of_each = [np.diff(day[flag]) for flag in valid.T]
+        between = np.concatenate(of_each) if of_each else np.zeros(0)
         if between.size:
             steps.append(float(np.median(between)))
     return max(steps), max(LONGEST, 4 * max(steps))
@@ -161,7 +162,7 @@ class Space:
     ) -> None:
         scales = variables + yearly
         self.shape = scales, variables
-        self._kind = {"kernel": kernel, "yearly": yearly}
+        self._kind: dict[str, Any] = {"kernel": kernel, "yearly": yearly}
         size = scales * variables
         low, high = np.log(bounds)
         limits = [(-_MOST_WEIGHT, _MOST_WEIGHT, size), (0.0, _MOST_KAPPA, size)]

@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .matern import Array
 
@@ -65,7 +66,12 @@ def fit_levels(precision: Array, member: Array, value: Array, other: Array) -> L
 
 
 def apply_levels(
-    levels: Levels, main: Array, mean: Array, variance: Array, by_scale: Array, by_level: Array
+    levels: Levels,
+    main: NDArray[np.bool_],
+    mean: Array,
+    variance: Array,
+    by_scale: Array,
+    by_level: Array,
 ) -> tuple[Array, Array]:
     """Take predictions back to the values that were standardised.
 

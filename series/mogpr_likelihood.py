@@ -115,10 +115,13 @@ class SampleLikelihood:
             for matrix, (_, by_scale) in zip(matrices, curves)
         ]
         return total, Gradient(
-            weights=2 * (by_matrix @ model.weights[:, :, None])[:, :, 0],
+            weights=2.0 * (by_matrix @ model.weights[:, :, None])[:, :, 0],
             kappa=np.diagonal(by_matrix, axis1=1, axis2=2).copy(),
             length=np.array(by_length) / model.length,
-            noise=np.bincount(self._variable, np.diag(slope), self._variables),
+            # numpy's types forget the weights.
+            noise=np.bincount(  # type: ignore[arg-type]
+                self._variable, np.diag(slope), self._variables
+            ),
         )
 
     def _add(self, group: _Group, covariance: Array, slope: Array) -> float:
@@ -160,7 +163,9 @@ class SampleLikelihood:
 
 def _outer(rows: slice | NDArray, columns: slice | NDArray) -> tuple:
     """Return the index of rows by columns."""
-    return (rows, columns) if isinstance(rows, slice) else np.ix_(rows, columns)
+    if isinstance(rows, slice) or isinstance(columns, slice):
+        return rows, columns
+    return np.ix_(rows, columns)
 
 
 def _paired(sample: Observations, variables: int) -> _Pairs:

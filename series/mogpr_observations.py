@@ -32,7 +32,7 @@ class Observations:
     scale: Array
     """Population standard deviation, shape (D, N); NaN where the values have no spread."""
 
-    def part(self, rows: NDArray, series: NDArray | slice = slice(None)) -> Observations:
+    def part(self, rows: NDArray | slice, series: NDArray | slice = slice(None)) -> Observations:
         """Return some rows of some series; centre and scale keep all variables."""
         return Observations(
             self.day[rows],

@@ -35,7 +35,10 @@ Auxiliary = tuple[ArrayLike, ArrayLike]
 """Days and values of a further variable."""
 
 
-def year_names(days: ArrayLike, keywords: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+def year_names(
+    days: ArrayLike,
+    keywords: Mapping[str, Any] | None = None,  # noqa: ARG001 - what names slots is given them
+) -> tuple[str, ...]:
     """Return the names of the years that a block has metrics of, whatever the method's keywords."""
     return tuple(str(year) for year in years_of_days(checked_days(days)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -116,8 +118,12 @@ def _slow_dips(days: Days, clear: Observed, years: NDArray[np.int64], least: flo
     at = np.searchsorted(day, np.floor(clear.time[row, series]))
     values[at, series] = clear.value[row, series]
     bounds = new_year([*years, years[-1] + 1])
-    times = [np.arange(*bounds[place : place + 2], _STEP) for place in range(years.size)]
-    how = {"smoothing": _SMOOTHING, "at": np.concatenate(times), "extrapolate": False}
+    times = [np.arange(first, last, _STEP) for first, last in zip(bounds, bounds[1:])]
+    how: dict[str, Any] = {
+        "smoothing": _SMOOTHING,
+        "at": np.concatenate(times),
+        "extrapolate": False,
+    }
     curve = whittaker(day, values, **how)
     found = np.zeros((years.size, clear.number.size), bool)
     parts = np.split(curve, np.cumsum([one.size for one in times])[:-1])

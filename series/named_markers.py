@@ -205,4 +205,4 @@ def confidence_of(value: NDArray[np.float64], least: NDArray[np.float64]) -> NDA
     """
     known = least > 0
     share = np.divide(least, value, out=np.full(value.shape, np.nan), where=known)
-    return 1 - share**2
+    return 1.0 - share**2

@@ -159,7 +159,7 @@ def correlation_distance(
         varies &= top > np.where(has, one, np.inf).min(axis=0, initial=np.inf)
     norm = np.sqrt(xx) * np.sqrt(yy)
     r = np.divide(xy, norm, out=np.full(norm.shape, np.nan), where=varies & (norm > 0))
-    return 1 - np.clip(r, -1, 1)
+    return 1.0 - np.clip(r, -1, 1)
 
 
 def empirical_p_values(

@@ -117,7 +117,7 @@ def _percentile(index: Floats) -> Floats:
     return below + (place - low) * (above - below)
 
 
-def _ppi(index: Floats, most: ArrayLike, cosine: Floats, soil: float) -> Floats:
+def _ppi(index: Floats, most: Floats | float, cosine: Floats, soil: float) -> Floats:
     with np.errstate(invalid="ignore", divide="ignore"):
         cosine = np.where(cosine > 0, cosine, np.nan)
         direct = np.minimum(0.0336 + 0.0477 / cosine, 1.0)

@@ -117,13 +117,16 @@ def _smoothed(
         count = None if is_plain else _running_sums(weight[rows] > 0, place, 0)
         for row in range(begin, end):
             window = first[row] - rows.start, last[row] - rows.start
-            inside = [[one[window[1]] - one[window[0]] for one in some] for some in (moments, sums)]
+            of_weight, of_value = (
+                [one[window[1]] - one[window[0]] for one in some] for some in (moments, sums)
+            )
             mean_weight: Array | float = 1.0
             if count is not None:
                 number = count[0][window[1]] - count[0][window[0]]
-                inside[0][0][number == 0] = 0.0
-                mean_weight = inside[0][0] / np.maximum(number, 1.0)
-            _evaluate(*inside, (at[row] - origin) / half, mean_weight, result[row])
+                of_weight[0][number == 0] = 0.0
+                mean_weight = of_weight[0] / np.maximum(number, 1.0)
+            place_of_row = (at[row] - origin) / half
+            _evaluate(of_weight, of_value, place_of_row, mean_weight, result[row])
         begin = end
     return result
 
@@ -151,11 +154,13 @@ def _evaluate(
     p_k(x) c_k / D_k with c = L^-1 T, and has that of p_k(x)^2 / D_k for its variance.
     """
     rows: list[list[Array]] = []  # L times D
-    bases, found = [], []
+    bases: list[Array | float] = []
+    found: list[Array] = []
     variance = np.zeros(result.size)
     with np.errstate(divide="ignore", invalid="ignore"):
         for k, total in enumerate(sums):
-            row, base = moments[k : 2 * k + 1], x**k
+            row = moments[k : 2 * k + 1]
+            base: Array | float = x**k
             for j in range(k):
                 share = row[j] / rows[j][j]
                 for i in range(j + 1, k):

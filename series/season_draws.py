@@ -76,7 +76,7 @@ class RandomCurves:
         for probe in self.probe:
             signs = np.where(valid, probe[:, None], np.nan)
             through = np.where(valid, smooth(self.days, signs, smoothing, self.days), 0.0)
-            lost = 2 * _sums(signs * through) - _sums(through**2)
+            lost = 2 * _sums(signs * through) - _sums(through * through)
             freedom -= lost / _PROBES
         residual = observed - left
         enough = number >= _FEWEST

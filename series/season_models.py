@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .levenberg_marquardt import Array
+from .normal_equations import Array
 
 _STEEPEST = 0.5  # largest rate of a logistic, a day: from 20 to 80 % in less than six days
 _FLATTEST = 1.5  # least rate, over the days of its side
@@ -182,7 +182,10 @@ class AsymmetricGaussian:
         return found[0], found[1]
 
 
-MODELS = {"double_logistic": DoubleLogistic(), "asymmetric_gaussian": AsymmetricGaussian()}
+MODELS: dict[str, DoubleLogistic | AsymmetricGaussian] = {
+    "double_logistic": DoubleLogistic(),
+    "asymmetric_gaussian": AsymmetricGaussian(),
+}
 
 
 def _logistic(exponent: Array) -> Array:

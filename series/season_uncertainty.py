@@ -96,7 +96,7 @@ def season_intervals(
     wanted = _wanted(draws, level, seed, seasons)
     checked_form(dates)
     ends = np.floor(days[[0, -1]]) if days.size else days
-    at = np.union1d(np.arange(*ends, step), ends) if days.size else days
+    at = np.union1d(np.arange(ends[0], ends[1], step), ends) if days.size else days
     random = RandomCurves.of(wanted.draws, wanted.rng, days, at)
 
     def read(some: NDArray[np.floating]) -> Floats:

@@ -159,7 +159,10 @@ def _known_sides(of: Curves, found: Extremes, peak: Index, share: float) -> Seas
             known[side, open_] = is_low & (foot >= _FOOT * steep)
     amplitude = _amplitudes(top, bottom, known)
     joined = np.zeros(peak.size, bool)
-    return Seasons(found.series[peak], left, *tops, right, *known, amplitude, joined)
+    first, last = tops
+    return Seasons(
+        found.series[peak], left, first, last, right, known[0], known[1], amplitude, joined
+    )
 
 
 def _amplitudes(top: Floats, bottom: Floats, known: NDArray[np.bool_]) -> Floats:
@@ -235,8 +238,17 @@ def _merged(of: Curves, seasons: Seasons, before: Index) -> Seasons:
     amplitude = _amplitudes(value[highest], of.value[np.stack((seasons.left, right))], known)
     joined = seasons.joined.copy()
     joined[before] = True
-    peak = seasons.peak_first[highest], seasons.peak_last[highest]
-    return Seasons(seasons.series, seasons.left, *peak, right, *known, amplitude, joined)
+    return Seasons(
+        seasons.series,
+        seasons.left,
+        seasons.peak_first[highest],
+        seasons.peak_last[highest],
+        right,
+        known[0],
+        known[1],
+        amplitude,
+        joined,
+    )
 
 
 def _at_ends(found: Extremes) -> NDArray[np.bool_]:

@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .block import checked_positive
 from .matern import Array
@@ -108,7 +109,7 @@ class Choice:
         free = np.zeros(fits.penalty.shape) if fits.free is None else fits.free
         return fits.residual, fits.penalty, free
 
-    def _best(self, count: Array, residual: Array, penalty: Array, free: Array) -> Array:
+    def _best(self, count: NDArray, residual: Array, penalty: Array, free: Array) -> Array:
         with np.errstate(divide="ignore", invalid="ignore"):
             if self.by == "gcv":
                 score = count * residual / free**2

@@ -5,13 +5,12 @@ All of them wander: between two times d days apart the level gains the variance 
 q_slope (and what it does to the level meanwhile), each coefficient of a harmonic d q_season (Harvey
 1989, Forecasting, structural time series models and the Kalman filter). The smoother goes back over
 the errors of the filter (de Jong 1989; Durbin and Koopman 2012, Time series analysis by state space
-methods, section 4.4), so that no matrix is inverted. Cost: some 30 operations a time for a level,
-80 with a slope.
+methods, section 4.4), so that no matrix is inverted. Cost: some 9 k^2 operations a time where the
+state has k numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,14 +34,15 @@ class Structure:
         """Numbers in the state: level, slope, and a cosine and a sine of each harmonic."""
         return 1 + self.has_slope + 2 * self.harmonics
 
-    def seen(self, day: float) -> list[tuple[int, float]]:
-        """Return which parts of the state an observation sums up, each with its factor."""
-        parts = [(0, 1.0)]
+    def seen(self, days: Days) -> Array:
+        """Return the factors by which an observation sums up the state, shape (T, k, 1)."""
+        factors = np.zeros((days.size, self.size, 1))
+        factors[:, 0] = 1.0
         for number in range(self.harmonics):
-            angle = 2 * np.pi * (number + 1) * day / YEAR
+            angle = 2 * np.pi * (number + 1) * days[:, None] / YEAR
             place = 1 + self.has_slope + 2 * number
-            parts += [(place, float(np.cos(angle))), (place + 1, float(np.sin(angle)))]
-        return parts
+            factors[:, place], factors[:, place + 1] = np.cos(angle), np.sin(angle)
+        return factors
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Filtered:
     variance: Array
     """Its variance, shape (T, N)."""
     error: Array
-    """Observation less curve, 0 for none, shape (T, N)."""
+    """Observation less curve, of no meaning where there is none, shape (T, N)."""
     precision: Array
     """One over the variance of the error, 0 for none, shape (T, N)."""
 
@@ -96,31 +96,24 @@ def filter_series(
     """Filter series with the times `days`, (T,), values and weights (T, N), 0 for none."""
     count, size = values.shape[1], structure.size
     shape = days.size, count
-    kept = Filtered(np.empty((days.size, size, count)), *(np.zeros(shape) for _ in range(4)))
-    is_plain = bool(((weight == 0) | (weight == 1)).all())
+    kept = Filtered(np.empty((days.size, size, count)), *(np.empty(shape) for _ in range(4)))
     state = start.mean.copy()
     spread = np.zeros((size, size, count))
     spread[np.arange(size), np.arange(size)] = start.variance
-    for t, day in enumerate(days):
+    products, terms = np.empty(spread.shape), np.empty(state.shape)
+    for t, factors in enumerate(structure.seen(days)):
         if t:
-            _go_on(structure, state, spread, day - days[t - 1], variances)
-        parts = structure.seen(day)
-        gain, curve, variance = kept.gain[t], kept.curve[t], kept.variance[t]
-        gain[:] = _sum(parts, spread)
-        curve[:] = _sum(parts, state)
-        variance[:] = _sum(parts, gain)
-        seen = weight[t] > 0
-        if not seen.any():
-            continue
-        noise = variances.noise
-        if not is_plain:
-            noise = np.divide(noise, weight[t], out=np.ones(count), where=seen)
-        np.divide(1.0, variance + noise, out=kept.precision[t], where=seen)
-        np.subtract(values[t], curve, out=kept.error[t], where=seen)
-        scaled = gain * kept.precision[t]
-        state += scaled * kept.error[t]
-        for row, of_row in zip(spread, scaled):
-            row -= of_row * gain
+            _go_on(structure, state, spread, days[t] - days[t - 1], variances)
+        gain, variance, precision = kept.gain[t], kept.variance[t], kept.precision[t]
+        _total(np.multiply(spread, factors[:, None], out=products), gain)
+        _total(np.multiply(state, factors, out=terms), kept.curve[t])
+        _total(np.multiply(gain, factors, out=terms), variance)
+        np.subtract(values[t], kept.curve[t], out=kept.error[t])
+        np.divide(weight[t], weight[t] * variance + variances.noise, out=precision)
+        scaled = np.multiply(gain, precision, out=terms)
+        spread -= np.multiply(scaled[:, None], gain, out=products)
+        scaled *= kept.error[t]
+        state += scaled
     return kept
 
 
@@ -140,30 +133,33 @@ def smooth_series(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the curves given all observations and their variances, shape (T, N) each.
 
-    With r and N of the times after t, e the error, s its variance, and L = I - gain h' / s: r
-    becomes h e / s + L' r, and N becomes h h' / s + L' N L; then the curve is that foretold and
-    gain' r more, and its variance gain' N gain less.
+    With r and N of the times after t, h the factors of an observation, e its error, p the precision
+    of that, v the variance of the curve foretold and L = I - p gain h': r becomes h p e + L' r, and
+    N becomes p h h' + L' N L; then the curve is that foretold and gain' r more, and its variance
+    gain' N gain less. Both follow from r and N before that: L gain = (1 - p v) gain, so that no
+    variance comes of a difference of large numbers.
     """
     count, size = filtered.curve.shape[1], structure.size
-    curves, variances = filtered.curve.copy(), filtered.variance.copy()
+    curves, variances = np.empty((2, *filtered.curve.shape))
     r, matrix = np.zeros((size, count)), np.zeros((size, size, count))
+    products, terms, pulled = (np.empty(one.shape) for one in (matrix, r, r))
+    seen = structure.seen(days)
     for t in range(days.size - 1, -1, -1):
-        gain, precision = filtered.gain[t], filtered.precision[t]
-        parts = structure.seen(days[t])
-        scaled = gain * precision
-        pulled = _product(matrix, scaled)
-        pull = _inner(scaled, r)
-        both = _inner(scaled, pulled) + precision
-        surprise = filtered.error[t] * precision - pull
-        for i, factor in parts:
-            r[i] += _times(factor, surprise)
-            share = _times(factor, pulled)
-            matrix[i] -= share
-            matrix[:, i] -= share
-            for j, other in parts:
-                matrix[i, j] += _times(factor * other, both)
-        curves[t] += _inner(gain, r)
-        variances[t] -= _inner(gain, _product(matrix, gain))
+        gain, variance, precision = filtered.gain[t], filtered.variance[t], filtered.precision[t]
+        _total(np.multiply(matrix, gain[:, None], out=products), pulled)
+        taken = _total(np.multiply(gain, pulled, out=terms))
+        pull = _total(np.multiply(gain, r, out=terms))
+        left = 1 - precision * variance
+        surprise = (filtered.error[t] - pull) * precision
+        curves[t] = filtered.curve[t] + pull + variance * surprise
+        variances[t] = left * (variance - left * taken)
+        r += np.multiply(seen[t], surprise, out=terms)
+        # N - h u' - u h' with u = p N gain - h (p + p^2 gain' N gain) / 2
+        pulled *= precision
+        both = (1 + precision * taken) * precision / 2
+        pulled -= np.multiply(seen[t], both, out=terms)
+        matrix -= np.multiply(seen[t][:, None], pulled, out=products)
+        matrix -= products.transpose(1, 0, 2)
         if t and structure.has_slope:
             step = days[t] - days[t - 1]
             r[1] += step * r[0]
@@ -189,31 +185,6 @@ def _go_on(
         spread[place, place] += step * variances.season
 
 
-def _sum(parts: Sequence[tuple[int, float]], of: Array) -> Array:
-    """Return the sum of some parts along the first axis, each times its factor."""
-    first, factor = parts[0]
-    total = _times(factor, of[first])
-    for place, factor in parts[1:]:
-        total = total + factor * of[place]
-    return total
-
-
-def _times(factor: float, values: Array) -> Array:
-    """Return values times a factor: themselves where that is 1, as it is of the level."""
-    return values if factor == 1 else factor * values
-
-
-def _inner(one: Array, other: Array) -> Array:
-    """Return the sum of products along the first axis, part by part."""
-    total = one[0] * other[0]
-    for left, right in zip(one[1:], other[1:]):
-        total += left * right
-    return total
-
-
-def _product(matrix: Array, vector: Array) -> Array:
-    """Return matrix times vector of each series, (k, k, N) and (k, N)."""
-    total = matrix[:, 0] * vector[0]
-    for column in range(1, len(vector)):
-        total += matrix[:, column] * vector[column]
-    return total
+def _total(parts: Array, out: Array | None = None) -> Array:
+    """Return the sum along the first axis, without what `sum` costs a call."""
+    return np.add.reduce(parts, axis=0, out=out)

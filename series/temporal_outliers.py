@@ -26,7 +26,6 @@ from numpy.typing import ArrayLike, NDArray
 from .block import Days, checked_days, checked_positive, checked_values, observations
 from .interpolation import interpolate
 from .neighbours import rows_beside, values_in
-from .piecewise_cubic import find_knots
 from .rolling import Array, Valid, Windows, mean_and_deviation, median, median_and_mad
 
 RULES = ("dips", "hampel", "zscore", "mad", "median")
@@ -138,11 +137,15 @@ class _Rolling:
             return self._is_far(values, valid, centre, scale), np.broadcast_to(centre, values.shape)
         if not self.by_observation:
             return self._compare(values, valid, Windows.of_days(days, self.window))
-        knots, place = find_knots(days, values, valid)
+        place = np.cumsum(valid, axis=0) - 1
+        series = np.broadcast_to(np.arange(valid.shape[1]), valid.shape)[valid]
+        moved_up = np.zeros((max(int(place[-1].max(initial=-1)) + 1, 1), valid.shape[1]))
+        moved_up[place[valid], series] = values[valid]
+        is_there = np.arange(len(moved_up))[:, None] <= place[-1]
         after = (int(self.window) - 1) // 2
         before = int(self.window) - (self.rule != "zscore") - after
-        windows = Windows.of_rows(len(knots.day), before, after)
-        found, instead = self._compare(knots.value, knots.row < knots.count, windows)
+        windows = Windows.of_rows(len(moved_up), before, after)
+        found, instead = self._compare(moved_up, is_there, windows)
         np.maximum(place, 0, out=place)
         return values_in(found, place) & valid, values_in(instead, place)
 

@@ -9,6 +9,7 @@ but the cost follows the observations and not the days: see `discrete_spline`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -142,7 +143,7 @@ def _smooth_patterns(
 
 def _one_a_day(
     day: Days, values: NDArray[np.floating], valid: NDArray[np.bool_]
-) -> tuple[Days, NDArray[np.floating], NDArray[np.integer]]:
+) -> tuple[Days, NDArray[np.floating], NDArray[Any]]:
     """Merge the observations of one day into their mean and their number.
 
     Returns:

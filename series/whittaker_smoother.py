@@ -10,6 +10,7 @@ lambdas.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -88,7 +89,7 @@ def whittaker_smoother(
     if state is not None:
         smoothing, choice = state.smoothing, "given"
     chosen = None if choice == "given" else Choice.of(choice, least_smoothing, most_smoothing)
-    limits = {"max_gap": max_gap, "extrapolate": extrapolate}
+    limits: dict[str, Any] = {"max_gap": max_gap, "extrapolate": extrapolate}
     used = np.full((1, values.shape[1]), smoothing)
     if weights is None and chosen is None and order == 2 and not envelope:
         result = whittaker(days, values, smoothing=smoothing, at=at, **limits)

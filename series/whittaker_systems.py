@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import comb
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,7 +92,7 @@ class KnotCurve:
         for top in range(0, at.size, height):
             rows = slice(top, top + height)
             left = self.left[row[rows]]
-            limits = {"max_gap": max_gap, "extrapolate": extrapolate}
+            limits: dict[str, Any] = {"max_gap": max_gap, "extrapolate": extrapolate}
             parts.append(evaluate(self.spline, at[rows], left, **limits)[:, :, 0])
         return np.concatenate(parts)
 

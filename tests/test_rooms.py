@@ -45,7 +45,7 @@ PACKAGES = {
     "provider": {"qgis"},
     "ui": {"numpy", "qgis", "processing", "matplotlib"},
     "plugin": {"qgis"},
-    "__init__": set(),
+    "__init__": {"qgis"},
 }
 """The packages that each room may import, beside Python's own."""
 
@@ -134,7 +134,7 @@ def wrong_imports(name: str, text: str) -> list[str]:
             is_qt = imported.startswith("qgis.PyQt")
             is_gui = imported.startswith("qgis.gui")
             fits = "qgis" in PACKAGES[room] and not (room == "remote" and is_qt)
-            fits = fits and not (is_gui and room not in ("ui", "plugin"))
+            fits = fits and not (is_gui and room not in ("ui", "plugin", "__init__"))
         else:
             fits = top in PACKAGES[room] or top in sys.stdlib_module_names
         if not fits:

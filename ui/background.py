@@ -32,7 +32,7 @@ class Background(QgsTask):
             self.result = self.work()
         except Problem as problem:
             self.reason = tr_problem(problem)
-        except Exception as error:  # whatever it is, the user has to be told
+        except Exception as error:  # noqa: BLE001 - whatever it is, the user has to be told
             self.reason = tr("Something went wrong: {reason}", reason=repr(error))
         return not self.reason
 

@@ -202,7 +202,7 @@ def rows_at_times(
     """
     rows, fields = table.rows, table.fields
     places, constant = table.constants()
-    grids = [_rows_at(table, variable, at) for variable, at in zip(table.variables, times)]
+    grids = [_rows_at(variable, at) for variable, at in zip(table.variables, times)]
     needed = np.zeros(rows.time.size, bool)
     for grid in grids:
         needed[grid[grid >= 0]] = True
@@ -233,9 +233,7 @@ def rows_at_times(
                 yield attributes + numbers(array[instant, column] for array in arrays)
 
 
-def _rows_at(
-    table: ParcelTable, variable: Variable, times: NDArray[np.datetime64]
-) -> NDArray[np.int64]:
+def _rows_at(variable: Variable, times: NDArray[np.datetime64]) -> NDArray[np.int64]:
     """Return the table's row of each time and parcel, shape (L, N), -1 where it has none."""
     grid = np.full((times.size, variable.parcel.size), -1)
     # Fields keep no more than milliseconds.

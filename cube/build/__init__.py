@@ -116,7 +116,7 @@ def _one_time(group: list[Image], same_time: str) -> list[Image]:
             "{count} images have the same time, {time}: {names}. Choose whether the first is used "
             "or all are laid over each other, or leave out all but one.",
             count=len(group),
-            time=iso(group[0].time),
+            time=iso(group[0].time),  # type: ignore[arg-type]  # all images have times by now
             names=", ".join(image.name for image in group[:4]) + (", ..." if group[4:] else ""),
         )
     return group if same_time == MOSAIC else group[:1]
@@ -126,7 +126,7 @@ def _too_few(total: int, groups: Sequence[Sequence[Image]]) -> Problem:
     return Problem(
         "There is one time only, {time}, in {total} files or bands ({name}), and a series needs at "
         "least two. Add images of other times.",
-        time=iso(groups[0][0].time),
+        time=iso(groups[0][0].time),  # type: ignore[arg-type]  # all images have times by now
         total=total,
         name=groups[0][0].name,
     )

@@ -51,14 +51,14 @@ class Image:
         return self.info.grid
 
     @property
-    def time(self) -> Time:
+    def time(self) -> Time | None:
         """The time; None where none was found."""
         return self.found.time
 
     @property
-    def day(self) -> Time:
-        """The day of the time, UTC."""
-        return self.found.time.astype("datetime64[D]")
+    def day(self) -> Time | None:
+        """The day of the time, UTC; None where none was found."""
+        return None if self.time is None else self.time.astype("datetime64[D]")
 
     @property
     def name(self) -> str:

@@ -112,14 +112,15 @@ class StackVrt:
     def _physical(self, number: int, layer: Sequence[Match], time: Time) -> str:
         """Return a band in physical units."""
         if len(layer) == 1 and layer[0].mask is not None:
-            return _product(number, self._values, self._masked(layer[0]), _metadata(layer, time))
+            masked = self._masked(layer[0].image, layer[0].mask)
+            return _product(number, self._values, masked, _metadata(layer, time))
         images = []
         for match in layer:
             shown = self._image(match.image)
             if match.mask is None:
                 images.append((shown, _gaps(shown.band) + _scaling(shown.band)))
             else:
-                band = _product(1, self._values, self._masked(match, nested=True))
+                band = _product(1, self._values, self._masked(match.image, match.mask, True))
                 nested = Shown(self._dataset([band]), 1, self._values, BLOCK)
                 images.append((nested, _gaps(self._values)))
         metadata = _metadata(layer, time)
@@ -131,10 +132,10 @@ class StackVrt:
             self._source("ComplexSource", shown, inside) for shown, inside in reversed(images)
         )
 
-    def _masked(self, match: Match, nested: bool = False) -> str:
+    def _masked(self, masked: Image, by: Image, nested: bool = False) -> str:
         """Return the factors of a masked image: its values, and 1 or NaN for each."""
-        image = self._image(match.image)
-        mask = self._show(match.mask, "nearest")
+        image = self._image(masked)
+        mask = self._show(by, "nearest")
         values = self._source(
             "ComplexSource", image, _gaps(image.band) + _scaling(image.band), nested
         )

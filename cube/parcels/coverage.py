@@ -136,8 +136,8 @@ def _summed(
     `key` counts pixels row by row, so that sums run along rows.
     """
     key, place = np.unique(key, return_inverse=True)
-    area = np.bincount(place, area, len(key))
-    rise = np.bincount(place, rise, len(key))
+    area = np.bincount(place, area, len(key))  # type: ignore[assignment]  # numpy's types forget the weights
+    rise = np.bincount(place, rise, len(key))  # type: ignore[assignment]
     level = np.cumsum(rise)
     between = np.where(level[:-1] != 0, np.diff(key) - 1, 0)
     count = np.append(between, 0) + 1 if len(key) else np.zeros(0, np.intp)

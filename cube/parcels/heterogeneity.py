@@ -131,7 +131,7 @@ def _moments(values: NDArray[np.float64], pixels: ParcelPixels) -> dict[str, NDA
     parcel, weight, values = parcel[valid], weight[valid], values[valid]
 
     def total(of: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.bincount(parcel, weight * of, parcels)
+        return np.bincount(parcel, weight * of, parcels)  # type: ignore[return-value]  # numpy's types forget the weights
 
     n = total(np.ones(values.size))
     # Differences of equal values are no spread, whatever the rounding of their mean.

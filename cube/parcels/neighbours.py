@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -88,7 +89,7 @@ class _Search:
 
     places: Places
     members: NDArray[np.intp]
-    tree: object
+    tree: Any
     """scipy's cKDTree of the members."""
     distance: float
     most: int

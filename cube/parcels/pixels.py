@@ -41,7 +41,8 @@ class ParcelPixels:
         if self.share is None:
             return self.count.astype(np.float64)
         parcel = np.repeat(np.arange(self.count.size), self.count)
-        return np.bincount(parcel, self.share, self.count.size)
+        # Numpy's types forget the weights.
+        return np.bincount(parcel, self.share, self.count.size)  # type: ignore[return-value]
 
     def of(self, chosen: NDArray[np.bool_]) -> ParcelPixels:
         """Return the pixels of the chosen parcels, shape (P,)."""

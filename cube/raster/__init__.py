@@ -333,7 +333,7 @@ def _load(name: str) -> Backend:
 def _imports(module: str) -> bool:
     try:
         importlib.import_module(module)
-    except Exception:  # a broken installation fails in any way; it is as good as none
+    except Exception:  # noqa: BLE001 - a broken installation fails in any way; it is as good as none
         return False
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -17,7 +17,7 @@ def stored_nodata(nodata: float | None, dtype: DTypeLike) -> np.generic | None:
     """Return the nodata value in the file's own type; None where no stored value can equal it."""
     if nodata is None:
         return None
-    kind = np.dtype(dtype)
+    kind: np.dtype[Any] = np.dtype(dtype)
     if kind.kind == "f":
         with np.errstate(over="ignore"):
             value = kind.type(nodata)

@@ -214,10 +214,11 @@ def _one_of(known: Sequence[str]) -> Callable[[object], str]:
 
 
 def _number(least: float, most: float = math.inf) -> Callable[[object], float]:
-    def read(value: object) -> float:
+    def read(value: Any) -> float:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if is_number and least <= value <= most and value != math.inf:
-            return float(value)
+        number = float(value) if is_number else math.nan
+        if least <= number <= most and number != math.inf:
+            return number
         if most == math.inf:
             raise _Wrong(
                 "{file}, line {line}: {key} is {value}, which is no number of {least:g} or more. "

@@ -56,7 +56,7 @@ class TomlFile:
             if header:
                 table = header[1]
                 counts[table] = counts.get(table, -1) + 1
-            yield number + 1, table, counts[table], "" if header else key[1]
+            yield number + 1, table, counts[table], key[1] if key and not header else ""
 
     @staticmethod
     def _begins(before: list[str]) -> bool:
@@ -111,7 +111,7 @@ def read_toml(path: str | os.PathLike[str]) -> TomlFile:
 
 def _reader() -> ModuleType:
     try:
-        import tomllib
+        import tomllib  # type: ignore[import-not-found]  # since Python 3.11
     except ImportError:
         try:
             import tomli as tomllib

@@ -170,10 +170,10 @@ def _seen(evidence: Evidence, begin: float, end: float) -> tuple[Gap, int | None
     """
     if evidence.observed is not None:
         dates = np.floor(evidence.observed)
-        inside = dates[(dates >= begin) & (dates < end)]
-        bounds = np.concatenate([[begin], inside, [end]])
+        seen = dates[(dates >= begin) & (dates < end)]
+        bounds = np.concatenate([[begin], seen, [end]])
         longest = int(np.argmax(np.diff(bounds)))
-        return Gap(float(bounds[longest]), float(bounds[longest + 1])), int(inside.size)
+        return Gap(float(bounds[longest]), float(bounds[longest + 1])), int(seen.size)
     inside = [
         Gap(max(math.floor(one.begin), begin), min(math.floor(one.end), end))
         for one in evidence.gaps

@@ -108,7 +108,8 @@ def draw_rain(start: float, end: float, rng: np.random.Generator) -> Rain:
 def draw_structure(parcels: int, rng: np.random.Generator) -> Structure:
     """Draw the wanders of so many parcels in both orbits."""
     shape = (parcels, len(ORBITS), WAVES)
-    periods = np.exp(rng.uniform(*np.log(PERIODS), shape))
+    shortest, longest = np.log(PERIODS)
+    periods = np.exp(rng.uniform(shortest, longest, shape))
     return Structure(2 * np.pi / periods, rng.uniform(0, 2 * np.pi, shape))
 
 

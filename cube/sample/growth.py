@@ -69,7 +69,7 @@ class Draft:
     @property
     def last(self) -> float:
         """The day the last growth is half down."""
-        return max(growth.fall for growth in self.growths)
+        return max(growth.fall for growth in self.growths if growth.fall is not None)
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def _draw_season(crop: Crop, new_year: float, shift: float, rng: np.random.Gener
             dip.height * rng.uniform(0.8, 1.15),
             new_year + dip.rise + rise_shift,
             dip.rise_width,
-            new_year + dip.fall + rise_shift,
+            harvest if dip.fall is None else new_year + dip.fall + rise_shift,
             dip.fall_width,
         )
         for dip in crop.dips

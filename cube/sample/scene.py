@@ -182,9 +182,9 @@ class Scene:
 
     def truth_ndvi(self, days: Iterable[float]) -> np.ndarray:
         """Noise-free NDVI (time, y, x) float32 at these times, which lie within the period."""
-        days = np.atleast_1d(np.asarray(days, float))
+        at = np.atleast_1d(np.asarray(days, float))
         start, end = self.period
-        if not np.all((days >= start) & (days < end)):
+        if not np.all((at >= start) & (at < end)):
             raise Problem(
                 "The truth was asked for outside of the sample scene's years, {first} to {last}. "
                 "Ask for times within them.",
@@ -192,8 +192,8 @@ class Scene:
                 last=self.first_year + self.years - 1,
             )
         gain, ground = self._pixels
-        truth = np.empty((days.size, self.height, self.width), np.float32)
-        for image, day in zip(truth, days):
+        truth = np.empty((at.size, self.height, self.width), np.float32)
+        for image, day in zip(truth, at):
             green = self._curves.greenness(np.array([day]))[:, 0].astype(np.float32)
             np.multiply(gain, green[self.labels], out=image)
             image += ground
@@ -320,7 +320,7 @@ class Scene:
         """Time and orbit of each radar acquisition, by time."""
         rng = self._rng("dates", 1)
         start, end = self.period
-        passes = []
+        passes: list[tuple[float, int]] = []
         for which, orbit in enumerate(backscatter.ORBITS):
             days = np.arange(start + 1 + orbit.first, end, backscatter.REPEAT)
             seconds = np.round((days + orbit.hour / 24) * 86400 + rng.uniform(-20, 20, days.size))

@@ -129,9 +129,12 @@ def test_other_texts_say_where(text, place, what):
 
 @given(st.text(max_size=60))
 def test_any_text_is_a_formula_or_an_error(text):
+    wrong = None
     try:
         names = Formula(text).names
     except FormulaError as error:
-        assert 1 <= error.place <= max(len(text), 1)
-    else:
+        wrong = error
+    if wrong is None:
         assert isinstance(of(text, **dict.fromkeys(names, 1.5)), float)
+    else:
+        assert 1 <= wrong.place <= max(len(text), 1)

@@ -172,3 +172,14 @@ def test_times_of_the_last_day_are_the_same_in_any_block(method):
     together = interpolate(days, values, method=method)
     alone = interpolate(days, values[:, :1], method=method)
     np.testing.assert_array_equal(together[:, :1], alone)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_largest_numbers_leave_other_series_alone(method):
+    days, values = block(7, series=5)
+    expected = interpolate(days, values, method=method)
+    values[:, 2] = np.where(np.isnan(values[:, 2]), np.nan, np.sign(values[:, 2]) * 1.7e308)
+    with np.errstate(over="ignore", invalid="ignore"):
+        found = interpolate(days, values, method=method)
+    others = [0, 1, 3, 4]
+    np.testing.assert_array_equal(found[:, others], expected[:, others])

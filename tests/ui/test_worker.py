@@ -20,8 +20,8 @@ def worker(qgis_app):
 @pytest.fixture
 def heard(worker):
     heard = []
-    worker.answered.connect(lambda answer: heard.append(answer))
-    worker.failed.connect(lambda problem: heard.append(problem))
+    worker.answered.connect(heard.append)
+    worker.failed.connect(heard.append)
     worker.succeeded.connect(lambda: heard.append("succeeded"))
     return heard
 

@@ -141,7 +141,7 @@ def draw_found(axes: Sequence[Any], scene: Scene, palette: Palette) -> list[Any]
             colour = colour_of(place, 1, True, palette)
         edges = band(curve)
         if scene.look.folded:
-            artists += _draw_folded(axis, curve.days, curve.values, colour, place, alone, palette)
+            artists += _draw_folded(axis, curve.days, curve.values, place, alone, palette)
             continue
         if edges:
             fill = axis.fill_between(curve.days, *edges, color=colour, alpha=0.2, linewidth=0)
@@ -161,7 +161,6 @@ def _draw_folded(
     axis: Any,
     days: NDArray[np.float64],
     values: NDArray[np.floating],
-    colour: str,
     place: Place,
     alone: bool,
     palette: Palette,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
@@ -68,7 +69,7 @@ class Places(Sequence[Place]):
     def __len__(self) -> int:
         return len(self._places)
 
-    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+    def __getitem__(self, index: Any) -> Any:
         return self._places[index]
 
     def __iter__(self) -> Iterator[Place]:

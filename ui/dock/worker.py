@@ -96,7 +96,7 @@ class Worker(QObject):
             except Problem as problem:
                 self._send(number, "failure", problem)
                 continue
-            except Exception as error:  # whatever a file or a method does, QGIS goes on
+            except Exception as error:  # noqa: BLE001 - whatever a file or a method does, QGIS goes on
                 self._send(number, "failure", _unforeseen(error))
                 continue
             self._send(number, "end", None)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -128,7 +129,7 @@ class _Batch:
         self.signatures: list[list[Signatures]] = [[] for _ in scenes]
         self.histograms: list[Histograms | None] = [None for _ in scenes]
 
-    def read(self, name: str, variable: Variable, backend: Backend, **options: object) -> None:
+    def read(self, name: str, variable: Variable, backend: Backend, **options: Any) -> None:
         """Read one variable in all scenes that have it; `options` are those of `extract`."""
         places = {
             scene.times[name]: place
@@ -166,7 +167,7 @@ class _Batch:
                 self.histograms[place] = Histograms(self.pids, classes)
 
 
-def parcel_ids(ids: Sequence[object]) -> NDArray[np.int64]:
+def parcel_ids(ids: Sequence[Any]) -> NDArray[np.int64]:
     """Return ids as whole numbers, shape (P,); Problem where some are none a database can hold."""
     wrong = [
         one

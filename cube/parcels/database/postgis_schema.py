@@ -80,8 +80,10 @@ def create_tables(
             schema=schema,
         )
     postgis = _postgis_schema(run, name)
-    wanted = {CATALOGUE: (CREATE_CATALOGUE, CATALOGUE_COLUMNS)}
-    wanted[HISTOGRAMS] = (CREATE_HISTOGRAMS, HISTOGRAM_COLUMNS)
+    wanted: dict[str, tuple[str, Sequence[str]]] = {
+        CATALOGUE: (CREATE_CATALOGUE, CATALOGUE_COLUMNS),
+        HISTOGRAMS: (CREATE_HISTOGRAMS, HISTOGRAM_COLUMNS),
+    }
     wanted |= dict.fromkeys(tables, (CREATE_SIGNATURES, SIGNATURE_COLUMNS))
     for table, (statement, columns) in wanted.items():
         found = _columns(run, schema, table)

@@ -426,7 +426,6 @@ def test_radar_tells_of_ndvi_no_more_than_in_a_real_field(default, optical, mask
                     )
         scene_median = np.median(found, axis=0)
         report = f"{direction}: scene {scene_median.round(2)}, real {ceiling.round(2)}"
-        print(report)
         assert (scene_median <= ceiling).all(), report
         assert (scene_median[[0, 2]] > 0.5).all(), report
         assert (scene_median[[1, 3]] > 0.2).all(), report
