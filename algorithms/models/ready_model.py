@@ -10,15 +10,17 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
 
 from ..algorithm import InToolbox
 from ..declaration import MODELS
-from ..text import tr
 
 FOLDER = Path(__file__).parents[2] / "resources" / "models"
+FROM_MODEL = QgsProcessingModelChildParameterSource.Source.ModelParameter
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
@@ -74,11 +76,30 @@ class ReadyModel(InToolbox, QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path())):
             raise RuntimeError(f"{self.path()} is no model. Install PhenoFuse again.")
         self.setSourceFilePath(str(self.path()))
-        texts = self.helpContent()
-        for definition in self.parameterDefinitions():
-            # Title and help are those of a parameter of a step, and translated with it.
-            definition.setDescription(tr(definition.description()))
-            definition.setHelp(tr(texts.get(definition.name(), definition.help())))
-            if isinstance(definition, QgsProcessingParameterEnum):
-                definition.setOptions([tr(one) for one in definition.options()])
+        for child in reversed(
+            list(self.childAlgorithms().values())
+        ):  # the first that asks has its way
+            self._take_texts(child)
         self.is_read = True
+
+    def _take_texts(self, child: QgsProcessingModelChildAlgorithm) -> None:
+        """Let parameters say what those of a step say, in the language of QGIS."""
+        asked = {
+            name: source.parameterName()
+            for name, sources in child.parameterSources().items()
+            for source in sources
+            if source.source() == FROM_MODEL
+        }
+        asked |= {
+            one.childOutputName(): f"{child.childId()}:{one.name()}"
+            for one in child.modelOutputs().values()
+        }
+        for name, own in asked.items():
+            definition, step = (
+                self.parameterDefinition(own),
+                child.algorithm().parameterDefinition(name),
+            )
+            definition.setDescription(step.description())
+            definition.setHelp(step.help())
+            if isinstance(step, QgsProcessingParameterEnum):
+                definition.setOptions(step.options())
