@@ -50,10 +50,14 @@ def catalogue_index(name: str) -> CatalogueIndex:
     if found is None:
         near = alike or get_close_matches(wanted, list(spyndex.indices), 3)
         raise Problem(
-            'The catalogue has no index "{name}". {near}See awesome-ee-spectral-indices.'
-            "readthedocs.io for all {count} of them, or give the formula.",
+            'The catalogue has no index "{name}". Like it are {near}. See '
+            "awesome-ee-spectral-indices.readthedocs.io for all {count} of them, or give the "
+            "formula."
+            if near
+            else 'The catalogue has no index "{name}". See awesome-ee-spectral-indices.readthedocs.'
+            "io for all {count} of them, or give the formula.",
             name=wanted,
-            near=f"Like it are {', '.join(near)}. " if near else "",
+            near=", ".join(near),
             count=len(spyndex.indices),
         )
     entry = spyndex.indices[found]

@@ -4,9 +4,9 @@
 unfinished, those that are gone are dropped, and translations stay. `release` compiles them to .qm,
 which QGIS reads. `check` says what is missing.
 
-Texts are what is given to `tr` and `Problem`, and every string of `algorithms`, `ui` and `provider`
-that reads like a text: that of a declaration is translated where it is shown. So are the tags, and
-the titles in the data of `remote`.
+Texts are what is given to `tr`, `Problem` and their like, and every string of `algorithms`, `ui`
+and `provider` that reads like a text: that of a declaration is translated where it is shown. So are
+the tags, and the titles in the data of `remote`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,14 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es", "sl")
 CONTEXT = "PhenoFuse"
 
-ROOMS = ("plugin.py", "provider", "algorithms", "ui", "series/named_markers.py")
+ROOMS = (
+    "plugin.py",
+    "provider",
+    "algorithms",
+    "ui",
+    "series/named_markers.py",
+    "cube/rules/scheme_file.py",
+)
 """Where strings that read like texts are shown to people."""
 BELOW = ("cube", "remote")
 """Where only problems are."""
@@ -37,21 +44,75 @@ _READS_LIKE_A_TEXT = re.compile(r"(?=.*[^\W\d_]{2})(?:[A-Z].*[a-z]|.*\S \S)", re
 _NEVER = re.compile(
     r"""(?x) ^(?: (?:Ctrl|Shift|Alt)\+.* | [A-Z][a-z]+(?:[A-Z][A-Za-z]*)+ | POLYGON\ EMPTY
     | String | Double | Int | Feature | upper\ left | offset\ points | import\ .*
-    | \s*\w+\ =\ processing.* | .*\{\s*(?:font|margin)[^}]*\}?.* | <.*> | .*<span.* )\s*$""",
+    | \s*[a-z_]+\ =\ \S.* | .*\{\s*(?:font|margin)[^}]*\}?.* | <.*> | .*<span.* )\s*$""",
     re.DOTALL,
 )
 """Shortcuts, names of classes and types, style sheets, and code."""
-_UNTRANSLATED_KEYWORDS = ("source",)
-"""Arguments that are no texts: references stay as they were published."""
+TAKE_TEXTS = ("tr", "Problem", "_Wrong", "translated_later")
+"""What is called with texts."""
+TAGS = "tags"
+"""Argument and function that give the words by which an algorithm is found."""
+REFERENCE = "source"
+"""Argument that gives a reference, which stays as it was published."""
 
 
-def literals(node: ast.expr | None) -> Iterator[ast.Constant]:
+class Strings(ast.NodeVisitor):
+    """The strings of a file: those given to be translated, and those that are no texts."""
+
+    def __init__(self) -> None:
+        self.given: set[ast.AST] = set()
+        self.others: set[ast.AST] = set()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """Take what `tr` and its like are called with."""
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        if name in TAKE_TEXTS:
+            self.given.update(one for part in node.args for one in choices(part))
+        for keyword in node.keywords:
+            if keyword.arg == REFERENCE:
+                self.others.update(strings(keyword.value))
+            elif keyword.arg == TAGS:
+                self.given.update(strings(keyword.value))
+        self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Take the words by which an algorithm is found."""
+        if node.name == TAGS:
+            self.given.update(one for part in node.body[1:] for one in strings(part))
+        self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Take the word for what a method runs on; leave out names of the code."""
+        name = ast.unparse(node.targets[0])
+        if name == "runs_on":
+            self.given.update(strings(node.value))
+        elif name == "__all__":
+            self.others.update(strings(node.value))
+        self.generic_visit(node)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        """Leave out docstrings."""
+        self.others.add(node.value)
+        self.generic_visit(node)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        """Leave out pieces of texts."""
+        self.others.update(strings(node))
+        self.generic_visit(node)
+
+    def visit_Compare(self, node: ast.Compare) -> None:
+        """Leave out what is compared with."""
+        self.others.update([node.left, *node.comparators])
+        self.generic_visit(node)
+
+
+def choices(node: ast.expr) -> Iterator[ast.Constant]:
     """Yield the strings that an expression may be."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node
     elif isinstance(node, ast.IfExp):
-        yield from literals(node.body)
-        yield from literals(node.orelse)
+        yield from choices(node.body)
+        yield from choices(node.orelse)
 
 
 def strings(node: ast.AST) -> Iterator[ast.Constant]:
@@ -61,45 +122,22 @@ def strings(node: ast.AST) -> Iterator[ast.Constant]:
             yield one
 
 
-def called(node: ast.Call) -> str:
-    """Return the bare name of what is called."""
-    return getattr(node.func, "id", getattr(node.func, "attr", ""))
-
-
 def texts_of(source: str, *, only_given: bool) -> list[str]:
-    """Return the texts of a file in their order, or of them those given to `tr` and `Problem`."""
+    """Return the texts of a file in their order, or of them those given to `tr` and its like."""
     tree = ast.parse(source)
-    given: set[ast.expr] = set()
-    other: set[ast.expr] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr):  # a docstring
-            other.add(node.value)
-        elif isinstance(node, ast.JoinedStr):
-            other.update(one for one in ast.walk(node) if isinstance(one, ast.Constant))
-        elif isinstance(node, ast.Compare):
-            other.update([node.left, *node.comparators])
-        elif isinstance(node, ast.Call):
-            if called(node) in ("tr", "Problem"):
-                given.update(one for part in node.args for one in literals(part))
-            for keyword in node.keywords:
-                if keyword.arg in _UNTRANSLATED_KEYWORDS:
-                    other.update(ast.walk(keyword.value))
-                elif keyword.arg == "tags":
-                    given.update(strings(keyword.value))
-        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "runs_on":
-            given.update(strings(node.value))
-        elif isinstance(node, ast.FunctionDef) and node.name == "tags":
-            given.update(one for part in node.body[1:] for one in strings(part))
-    found = [
+    found = Strings()
+    found.visit(tree)
+    texts = [
         (node.lineno, node.col_offset, node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and (node in given or not (only_given or node in other))
-        and (node in given or _READS_LIKE_A_TEXT.match(node.value))
-        and (node in given or not _NEVER.match(node.value))
+        for node in strings(tree)
+        if node in found.given
+        or (
+            not (only_given or node in found.others)
+            and _READS_LIKE_A_TEXT.match(node.value)
+            and not _NEVER.match(node.value)
+        )
     ]
-    return [text for _, _, text in sorted(found)]
+    return [text for _, _, text in sorted(texts)]
 
 
 def texts() -> dict[str, str]:

@@ -24,11 +24,14 @@ from ..preparation import backscatter
 from ..preparation.backscatter import Backscatter
 from ..preparation.derivation import Derivation
 from ..preparation.raster_choice import Add, RasterChoice, add_choice, choice
-from ..text import tr
+from ..text import tr, translated_later
 
 INDEX = "RADAR_INDEX"
 POLARISATIONS = ("VV", "VH")
-ORBITS = (("ASCENDING", "ascending"), ("DESCENDING", "descending"))
+ORBITS = (
+    ("ASCENDING", translated_later("ascending")),
+    ("DESCENDING", translated_later("descending")),
+)
 """Part of the parameters' names, and name for people, of each direction."""
 INDICES = (
     ("RVI", "RVI = 2 VH / (VV + VH)", radar_vegetation_index),
