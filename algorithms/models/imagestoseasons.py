@@ -19,7 +19,7 @@ class ImagesToSeasonsModel(ReadyModel):
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
-        return [tr(tag) for tag in ("model", "time series", "cloud mask", "whittaker", "phenology")]
+        return [tr(tag) for tag in ("time series", "cloud mask", "phenology")]
 
     def shortDescription(self) -> str:
         """Return what it does in a sentence."""

@@ -19,7 +19,7 @@ class ParcelsToMowingModel(ReadyModel):
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
-        return [tr(tag) for tag in ("model", "time series", "parcels", "grassland", "mowing")]
+        return [tr(tag) for tag in ("time series", "parcels", "grassland", "mowing")]
 
     def shortDescription(self) -> str:
         """Return what it does in a sentence."""

@@ -19,7 +19,7 @@ class S1S2ToSeasonsModel(ReadyModel):
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
-        return [tr(tag) for tag in ("model", "time series", "radar", "fusion", "phenology")]
+        return [tr(tag) for tag in ("time series", "radar", "fusion", "phenology")]
 
     def shortDescription(self) -> str:
         """Return what it does in a sentence."""
