@@ -83,7 +83,10 @@ class ReadyModel(InToolbox, QgsProcessingModelAlgorithm):
         self.is_read = True
 
     def _take_texts(self, child: QgsProcessingModelChildAlgorithm) -> None:
-        """Let parameters say what those of a step say, in the language of QGIS."""
+        """Let parameters say what those of a step say, in the language of QGIS, if it knows it."""
+        algorithm = child.algorithm()
+        if algorithm is None:
+            return
         asked = {
             name: source.parameterName()
             for name, sources in child.parameterSources().items()
@@ -95,10 +98,8 @@ class ReadyModel(InToolbox, QgsProcessingModelAlgorithm):
             for one in child.modelOutputs().values()
         }
         for name, own in asked.items():
-            definition, step = (
-                self.parameterDefinition(own),
-                child.algorithm().parameterDefinition(name),
-            )
+            definition = self.parameterDefinition(own)
+            step = algorithm.parameterDefinition(name)
             definition.setDescription(step.description())
             definition.setHelp(step.help())
             if isinstance(step, QgsProcessingParameterEnum):
