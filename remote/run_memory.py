@@ -43,9 +43,10 @@ def forget(key: str) -> None:
 
 def _read() -> dict[str, str]:
     try:
-        return dict(json.loads(memory().read_text(encoding="utf-8")))
+        known = json.loads(memory().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    return known if isinstance(known, dict) else {}
 
 
 def _write(known: dict[str, str]) -> None:

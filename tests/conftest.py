@@ -20,17 +20,18 @@ from time import monotonic, sleep
 
 import numpy as np
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from osgeo import gdal, osr
 
 from phenofuse.cube.raster import available_backends, choose_backend
 
+# Whoever else uses the processor makes no test fail.
+settings.register_profile("new", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # The same examples in every run of continuous integration; new ones in every other.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+settings.register_profile("ci", settings.get_profile("new"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "new")
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"

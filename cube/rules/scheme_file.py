@@ -6,6 +6,7 @@ import difflib
 import math
 import os
 import re
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -216,9 +217,8 @@ def _one_of(known: Sequence[str]) -> Callable[[object], str]:
 def _number(least: float, most: float = math.inf) -> Callable[[object], float]:
     def read(value: Any) -> float:
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        number = float(value) if is_number else math.nan
-        if least <= number <= most and number != math.inf:
-            return number
+        if is_number and least <= value <= min(most, sys.float_info.max):
+            return float(value)
         if most == math.inf:
             raise _Wrong(
                 "{file}, line {line}: {key} is {value}, which is no number of {least:g} or more. "

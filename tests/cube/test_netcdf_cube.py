@@ -78,3 +78,35 @@ def test_what_cannot_be_read(write, tmp_path):
         NetcdfCube.open(path)
     with pytest.raises(Problem, match="cannot be read as NetCDF"):
         NetcdfCube.open(tmp_path / "none.nc")
+
+
+@pytest.mark.parametrize(
+    ("coords", "words"),
+    [
+        ({"y": [5.0], "x": [5.0]}, "has a single pixel, whose size is unknown"),
+        ({"y": [5.0, 15.0]}, "has no axis .*x.*, and so its place"),
+    ],
+)
+def test_what_lies_nowhere(tmp_path, coords, words):
+    shape = [len(coords.get(one, (0, 0))) for one in ("y", "x")]
+    cube = xr.DataArray(np.zeros(shape, np.float32), dims=("y", "x"), coords=coords, name="v")
+    cube.to_netcdf(tmp_path / "a.nc")
+    with pytest.raises(Problem, match=words):
+        NetcdfCube.open(tmp_path / "a.nc").grid("v")
+
+
+def test_a_single_row_has_square_pixels(tmp_path):
+    coords = {"y": [100.0], "x": [5.0, 25.0]}
+    cube = xr.DataArray(np.zeros((1, 2), np.float32), dims=("y", "x"), coords=coords, name="v")
+    cube.to_netcdf(tmp_path / "a.nc")
+    opened = NetcdfCube.open(tmp_path / "a.nc")
+    assert opened.grid("v").transform == (-5.0, 20.0, 0.0, 110.0, 0.0, -20.0)
+    assert opened.times.size == 0
+
+
+def test_times_of_an_unknown_kind_are_a_problem(tmp_path):
+    coords = {"t": ("t", [1, 2], {"units": "moons"}), "y": [5.0, 15.0], "x": [5.0, 15.0]}
+    cube = xr.DataArray(np.zeros((2, 2, 2)), dims=("t", "y", "x"), coords=coords, name="v")
+    cube.to_netcdf(tmp_path / "a.nc")
+    with pytest.raises(Problem, match=r"time axis of .*a\.nc cannot be read \(moons\)"):
+        _ = NetcdfCube.open(tmp_path / "a.nc").times

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse import classFactory
 from phenofuse.algorithms import text
@@ -118,8 +119,12 @@ def test_what_dialogs_show_is_among_the_texts(monkeypatch):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_qgis_loads_is_what_was_translated(language):
     compiled = translator(language)
-    for english, translated in translations().translations(language).items():
-        assert compiled.translate(CONTEXT, english) == translated
+    QCoreApplication.installTranslator(compiled)
+    try:
+        for english, translated in translations().translations(language).items():
+            assert QCoreApplication.translate(CONTEXT, english) == translated
+    finally:
+        QCoreApplication.removeTranslator(compiled)
 
 
 def test_the_language_of_qgis_is_followed(monkeypatch):

@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from phenofuse.algorithms.declaration import Events, Maps, SeasonMaps
+from phenofuse.algorithms.declaration import Events, Maps, SeasonMaps, load
 from phenofuse.algorithms.kept_events import KeptEvents
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.openeo.plan import Request, functions_of, make_plan
 from phenofuse.algorithms.smoothing_first import Smoother
 from phenofuse.cube.times.clock import from_days
+from phenofuse.remote import udf_frame
 from phenofuse.remote import udf_source as sources
 from phenofuse.remote.graph import MOST_BYTES
 from phenofuse.remote.udf_source import plan_in, plan_of, udf_source
@@ -99,6 +100,20 @@ def test_every_method_gives_the_same(method, udf, cube):
     np.testing.assert_array_equal(found, array)
     assert list(result.bands.values) == plan["outputs"][0]["bands"]
     assert result.dtype == np.float32
+
+
+@pytest.mark.parametrize("name", ["whittaker", "composite", "mogpr", "phenology", "peakvalley"])
+def test_what_runs_there_gives_the_same_at_home(name, udf, cube):
+    method = METHODS[name]
+    bands = ["NDVI", "VH"] if method.further else ["NDVI"]
+    cube = cube.sel(bands=bands).isel(x=[0, 1], y=[0], t=slice(0, 90, 4 if method.learning else 1))
+    times = (10.0, None) if method.output_times else (None, None)
+    kept = KeptEvents(method.events, 2, False) if method.events else None
+    request = Request(method, keywords_of(method), times, kept=kept)
+    plan = make_plan(request, method.outputs[:1], bands, series_of(cube)[0][[0, -1]])
+    there = udf(plan).apply_datacube(cube, {})
+    functions = {one: load(one) for one in functions_of(plan)}
+    xr.testing.assert_identical(udf_frame.run(cube, plan, functions), there)
 
 
 def test_times_of_the_result(udf, cube):

