@@ -19,8 +19,10 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.models.ready_model import FOLDER
+from phenofuse.algorithms.text import translator
 from phenofuse.provider.provider import MODELS
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "scripts"))
@@ -49,6 +51,23 @@ def test_every_parameter_has_title_and_help(registry, name):
     assert len(model.parameterDefinitions()) > 8
     for one in model.parameterDefinitions():
         assert one.description() and one.help(), one.name()
+
+
+def test_its_texts_follow_the_language(registry):
+    german = translator("de")
+    QCoreApplication.installTranslator(german)
+    try:
+        model = registry.createAlgorithmById("phenofuse:imagestoseasons")
+        shown = [model.displayName(), model.group()]
+        shown += [one.description() for one in model.parameterDefinitions()]
+        shown += model.parameterDefinition("DATES").options()
+    finally:
+        QCoreApplication.removeTranslator(german)
+    assert shown[:2] == ["Bilder zu Saisons", "Fertige Modelle"]
+    model = registry.createAlgorithmById("phenofuse:imagestoseasons")
+    english = [model.parameterDefinition(one).description() for one in ("SMOOTHING", "MASK_KIND")]
+    assert english == ["Smoothing (lambda)", "Kind of mask"]
+    assert not {*english, "Seasons", "Day of the year"} & set(shown)
 
 
 def test_the_files_are_what_the_script_makes(registry, tmp_path):
