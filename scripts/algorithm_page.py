@@ -147,7 +147,9 @@ def example(algorithm: QgsProcessingAlgorithm) -> str:
     for one in algorithm.parameterDefinitions():
         name = one.name()
         if _needed(one) or name in known:
-            value = known.get(name) or FILES[one.type()].format(name=name.lower())
+            value = known.get(name) or FILES[one.type()].format(
+                name=name.lower().rpartition(":")[2]
+            )
             words.append(f'{name}="{value}"' if " " in value else f"{name}={value}")
     return " ".join(["qgis_process run", algorithm.id(), *(["--", *words] if words else [])])
 

@@ -76,9 +76,7 @@ class ReadyModel(InToolbox, QgsProcessingModelAlgorithm):
         if not self.fromFile(str(self.path())):
             raise RuntimeError(f"{self.path()} is no model. Install PhenoFuse again.")
         self.setSourceFilePath(str(self.path()))
-        for child in reversed(
-            list(self.childAlgorithms().values())
-        ):  # the first that asks has its way
+        for child in self.childAlgorithms().values():
             self._take_texts(child)
         self.is_read = True
 
@@ -88,10 +86,10 @@ class ReadyModel(InToolbox, QgsProcessingModelAlgorithm):
         if algorithm is None:
             return
         asked = {
-            name: source.parameterName()
+            name: name
             for name, sources in child.parameterSources().items()
             for source in sources
-            if source.source() == FROM_MODEL
+            if source.source() == FROM_MODEL and source.parameterName() == name
         }
         asked |= {
             one.childOutputName(): f"{child.childId()}:{one.name()}"

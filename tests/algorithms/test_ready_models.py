@@ -53,6 +53,12 @@ def test_every_parameter_has_title_and_help(registry, name):
         assert one.description() and one.help(), one.name()
 
 
+def test_a_parameter_of_two_steps_is_told_by_the_one_that_asks_for_it(registry):
+    model = registry.createAlgorithmById("phenofuse:parcelstomowing")
+    titles = [model.parameterDefinition(name).description() for name in ("PARCELS", "ID")]
+    assert titles == ["Parcels", "Field that names the parcels"]
+
+
 def test_its_texts_follow_the_language(registry):
     german = translator("de")
     QCoreApplication.installTranslator(german)
