@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -103,11 +103,24 @@ def smoother_of(
     choice = algorithm.parameterAsEnum(parameters, SMOOTHER, context)
     if choice == 0:
         return None
-    method = smoothers()[choice - 1]
+    values = {}
+    if algorithm.parameterDefinition("MAX_GAP"):
+        values["max_gap"] = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)
     text = algorithm.parameterAsString(parameters, SMOOTHER_PARAMETERS, context)
+    return smoother_before(values, smoothers()[choice - 1], text)
+
+
+def smoother_before(
+    values: Mapping[str, Any], method: Method | None = None, text: str = ""
+) -> Smoother:
+    """Return what stands before a method with these values; the smoother proposed if none is given.
+
+    `text` has further values of the smoother; raises Problem.
+    """
+    method = method or smoothers()[0]
     keywords = usual_values(method) | dict(method.before_seasons)
-    if "max_gap" in keywords and algorithm.parameterDefinition("MAX_GAP"):
-        keywords["max_gap"] = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)
+    if "max_gap" in keywords and "max_gap" in values:
+        keywords["max_gap"] = values["max_gap"]
     keywords |= written_values(method, text)
     return Smoother(method.load(), method.output_times.name, keywords, method.function)
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from . import ledger
 from .calls import Sleep, once, repeat
 from .jobs import start
 
 if TYPE_CHECKING:
     from openeo.rest.connection import Connection
+
+PANEL = "panel of jobs"
+"""What the ledger says of who has run a job."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,9 @@ def job_log(connection: Connection, job: str, sleep: Sleep) -> str:
 
 def stop_job(connection: Connection, job: str, sleep: Sleep) -> None:
     """Stop a job; raises Problem."""
+    found = repeat(connection.job(job).describe, sleep)
     repeat(connection.job(job).stop, sleep)
+    ledger.write(connection.root_url, job, PANEL, found.get("title") or "", "canceled")
 
 
 def delete_job(connection: Connection, job: str, sleep: Sleep) -> None:
@@ -66,7 +72,18 @@ def delete_job(connection: Connection, job: str, sleep: Sleep) -> None:
 def run_again(connection: Connection, job: str, sleep: Sleep) -> str:
     """Start a new job that does the same, and return its id; raises Problem."""
     found = repeat(connection.job(job).describe, sleep)
-    nodes = found["process"]["process_graph"]
-    new = once(lambda: connection.create_job(nodes, title=found.get("title")), sleep)
+    title = found.get("title")
+    new = once(
+        lambda: connection.create_job(
+            found["process"]["process_graph"],
+            title=title,
+            description=found.get("description"),
+            plan=found.get("plan"),
+            budget=found.get("budget"),
+            job_options=found.get("job_options"),
+        ),
+        sleep,
+    )
+    ledger.write(connection.root_url, new.job_id, PANEL, title or "", "created")
     start(new, sleep)
     return new.job_id

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ..cube.problem import Problem
+from ..cube.times.clock import parse_time
 from .calls import Sleep, once, repeat
 from .graph import require_size
 
@@ -149,6 +152,12 @@ def estimate(job: BatchJob, sleep: Sleep) -> dict[str, Any]:
         return dict(repeat(job.estimate, sleep))
     except Problem:
         return {}
+
+
+def took(found: Mapping[str, Any]) -> float | None:
+    """Return the seconds from a job's creation to its end, None where the back-end tells not."""
+    begin, end = (parse_time(str(found.get(name) or "")) for name in ("created", "updated"))
+    return None if begin is None or end is None else float((end - begin) / np.timedelta64(1, "s"))
 
 
 def find(connection: Connection, job_id: str, sleep: Sleep) -> BatchJob:

@@ -25,7 +25,7 @@ class Entry:
     status: str
     """created, finished, error, canceled, or fetched."""
     seconds: str = ""
-    """How long it took, as far as it was watched."""
+    """How long it took, as far as it was watched; of one that was left, as the back-end says."""
     costs: str = ""
     """As the back-end says, in its currency."""
 

@@ -46,6 +46,14 @@ def connect(backend: BackEnd, sleep: Sleep) -> Connection:
     Raises Problem, also where the user has to log in first.
     """
     connection = _connection(backend, sleep)
+    try:
+        return _logged_in(connection, backend, sleep)
+    except BaseException:
+        connection.session.close()
+        raise
+
+
+def _logged_in(connection: Connection, backend: BackEnd, sleep: Sleep) -> Connection:
     if backend.login == NO_LOGIN:
         return connection
     if backend.login == BASIC:

@@ -67,6 +67,12 @@ class Source:
     """The band of the scene classification where clouds are to be masked, or empty."""
     backscatter: str = ""
     """The coefficient that radar is calibrated to, or empty."""
+    only: tuple[str, str] = ("", "")
+    """A property of images and its value in those that are loaded, such as the orbit; or empty."""
+    namespace: str = ""
+    """Of a process that makes the variable, whose id is then in place of a collection."""
+    argument: str = ""
+    """The process's argument that gets the name of the variable."""
 
     def add(
         self, graph: Graph, area: Area, period: Sequence[str], processes: Collection[str]
@@ -76,14 +82,16 @@ class Source:
         `period` is its first day and the day behind its last, `processes` are those that the
         back-end has.
         """
+        where = {"spatial_extent": dict(area), "temporal_extent": list(period)}
+        if self.namespace:
+            cube = graph.add(self.collection, **where, **{self.argument: self.name})
+            graph.nodes[cube["from_node"]]["namespace"] = self.namespace
+            return cube
 
         def load(bands: Sequence[str]) -> dict[str, str]:
+            chosen = {"properties": _only(*self.only)} if self.only[0] else {}
             return graph.add(
-                "load_collection",
-                id=self.collection,
-                spatial_extent=dict(area),
-                temporal_extent=list(period),
-                bands=list(bands),
+                "load_collection", id=self.collection, **where, bands=list(bands), **chosen
             )
 
         cube = load(self.bands)
@@ -102,6 +110,12 @@ class Source:
             clouds = graph.add("resample_cube_spatial", data=clouds, target=cube, method="near")
             cube = graph.add("mask", data=cube, mask=clouds)
         return graph.add("add_dimension", data=cube, name="bands", label=self.name, type="bands")
+
+
+def _only(name: str, value: str) -> dict[str, Any]:
+    """Return the filter of the images whose property has a value."""
+    inner = Graph()
+    return {name: inner.process(inner.add("eq", x={"from_parameter": "value"}, y=value))}
 
 
 def _clouds(graph: Graph, classes: dict[str, str], processes: Collection[str]) -> dict[str, str]:
@@ -138,8 +152,13 @@ def recipes() -> list[Recipe]:
     return [Recipe(**one) for one in known()["recipes"]]
 
 
-def source_of(recipe: Recipe, url: str, *, collection: str = "", mask: bool = True) -> Source:
-    """Return a recipe in the words of the back-end at `url`; `collection` stands for its own."""
+def source_of(
+    recipe: Recipe, url: str, *, collection: str = "", mask: bool = True, orbit: str = ""
+) -> Source:
+    """Return a recipe in the words of the back-end at `url`; `collection` stands for its own.
+
+    `orbit` is the direction of radar's orbits that are taken, empty for both.
+    """
     own: dict[str, Any] = next(
         (one for one in known()["backends"] if url.startswith(one["url"])), {"sensors": {}}
     )
@@ -154,14 +173,20 @@ def source_of(recipe: Recipe, url: str, *, collection: str = "", mask: bool = Tr
         sensor.get("scale", 1.0),
         sensor.get("classes", "") if mask else "",
         sensor.get("backscatter") or "",
+        (sensor["orbit"], orbit) if orbit and "orbit" in sensor else ("", ""),
+        sensor.get("namespace", ""),
+        sensor.get("argument", ""),
     )
 
 
 def require_bands(source: Source, describe: Callable[[str], dict[str, Any]]) -> None:
     """Raise Problem where the back-end has no such collection or band.
 
-    `describe` returns what it says of a collection, None of one that it does not have.
+    `describe` returns what it says of a collection, None of one that it does not have. A process of
+    others in its place is left to the back-end.
     """
+    if source.namespace:
+        return
     found = describe(source.collection)
     if found is None:
         raise Problem(

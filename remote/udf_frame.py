@@ -10,6 +10,8 @@ The plan is what the user chose, as JSON:
 - `outputs`: those of the last step that are wanted, each with its `place` among the arrays, its
   `bands`, and whether these are `stack` (a value a time), `maps`, `seasons` with their `slots`, or
   `events`, of which `most` are kept by `size`, with the function `maps` that makes bands of them.
+- `input`: bands in front of the outputs, where they are wanted: the variables as they came, one
+  that is 1 at their times, and one that is 1 at those of the result. The times are both together.
 """
 
 from __future__ import annotations
@@ -41,15 +43,17 @@ def rename(metadata: Any, plan: Plan) -> Any:
 
 def band_names(plan: Plan) -> list[str]:
     """Return the bands of the result."""
-    return [band for output in plan["outputs"] for band in output["bands"]]
+    own = [band for output in plan["outputs"] for band in output["bands"]]
+    return [*plan.get("input", ()), *own]
 
 
 def run(cube: Any, plan: Plan, functions: Functions) -> Any:
     """Run the plan on a cube (xarray.DataArray) with a time axis; see the top.
 
     `functions` are those of `series/` that the plan names. The bands of the cube are the variables;
-    any further dimensions are places. Returns a cube of times, bands and these places, where the
-    bands of maps and seasons stand in the first time.
+    any further dimensions are places: pixels, or parcels, whose few series are float64 as those of
+    a table are. Returns a cube of times, bands and these places, where the bands of maps and
+    seasons stand in the first time.
     """
     if "bands" not in cube.dims:
         cube = cube.expand_dims("bands")
@@ -59,7 +63,8 @@ def run(cube: Any, plan: Plan, functions: Functions) -> Any:
     order = np.argsort(stamps, kind="stable")
     whole, rest = np.divmod(stamps[order].astype(np.int64), NS_PER_DAY)
     days = whole + rest / NS_PER_DAY
-    values = cube.values[order].astype(np.result_type(np.float32, cube.dtype), copy=False)
+    least = np.float32 if "x" in places else np.float64
+    values = cube.values[order].astype(np.result_type(least, cube.dtype), copy=False)
     series = values.reshape(*values.shape[:2], -1)
     parts = [
         _compute(days, series[:, :, first : first + SERIES_AT_ONCE], plan, functions)
@@ -67,12 +72,26 @@ def run(cube: Any, plan: Plan, functions: Functions) -> Any:
     ]
     at = parts[0][0]
     result = np.concatenate([part for _, part in parts], axis=2)
+    if plan.get("input"):
+        at, result = _behind_input(days, series, at, result)
     coords = {one: cube[one] for one in places if one in cube.coords}
     return type(cube)(
         result.reshape(*result.shape[:2], *values.shape[2:]),
         dims=("t", "bands", *places),
         coords={"t": _times(at), "bands": band_names(plan), **coords},
     )
+
+
+def _behind_input(days: Days, series: Values, at: Days, result: Values) -> tuple[Days, Values]:
+    """Return the days and the bands (T, bands, N) of the input and of the result together."""
+    both, count = np.union1d(days, at), series.shape[1]
+    of_input, of_result = np.searchsorted(both, days), np.searchsorted(both, at)
+    joined = np.full(
+        (both.size, count + 2 + result.shape[1], series.shape[2]), np.nan, series.dtype
+    )
+    joined[of_input, :count], joined[of_input, count] = series, 1
+    joined[of_result, count + 1], joined[of_result, count + 2 :] = 1, result
+    return both, joined
 
 
 def _compute(days: Days, values: Values, plan: Plan, functions: Functions) -> tuple[Days, Values]:

@@ -34,6 +34,9 @@ from .background import Background
 
 ID = Qt.ItemDataRole.UserRole
 
+MINUTE = len("2026-01-31T12:00")
+"""Length of a time that is shown; the rest is in the log."""
+
 
 class JobPanel(QDockWidget):
     """Lists the jobs of a back-end, and fetches, stops, deletes or repeats them."""
@@ -47,7 +50,7 @@ class JobPanel(QDockWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
-        titles = [tr("Title"), tr("Status"), tr("Created"), tr("Credits"), tr("Id")]
+        titles = [tr("Title"), tr("Status"), tr("Created (UTC)"), tr("Credits"), tr("Id")]
         self.table = QTableWidget(0, len(titles))
         self.table.setHorizontalHeaderLabels(titles)
         self.table.verticalHeader().hide()
@@ -194,7 +197,8 @@ class JobPanel(QDockWidget):
         ]
         self.table.setRowCount(len(found))
         for place, row in enumerate(found):
-            texts = (row.title, row.status, row.created, row.costs, row.id)
+            begun = row.created[:MINUTE].replace("T", " ")
+            texts = (row.title, row.status, begun, row.costs, row.id)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(ID, row.id)

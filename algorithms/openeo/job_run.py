@@ -32,7 +32,8 @@ from .waiting import sleeper
 Connection = BatchJob = Any
 """Of the openeo client, which only `remote/` imports."""
 
-RUN, TITLE, OPTIONS = "JOB_RUN", "JOB_TITLE", "JOB_OPTIONS"
+RUN, TITLE = "JOB_RUN", "JOB_TITLE"
+DESCRIPTION, OPTIONS = "JOB_DESCRIPTION", "JOB_OPTIONS"
 GRAPH, CODE, JOB = "OUTPUT_GRAPH", "OUTPUT_CODE", "JOB"
 BATCH, AT_ONCE, LEAVE, EXPORT = range(4)
 
@@ -61,16 +62,16 @@ def add_parameters(algorithm: QgsProcessingAlgorithm, add: Add, *, waits: bool =
             "is fetched later with Fetch openEO job results."
         ),
     )
-    add(
-        QgsProcessingParameterString(TITLE, tr("Title of the job"), "", optional=True),
-        tr("By which you find it again at the back-end."),
-        advanced=True,
-    )
-    add(
-        QgsProcessingParameterString(OPTIONS, tr("Job options (JSON)"), "", optional=True),
-        tr('Options of the back-end, such as {"executor-memory": "4G"}.'),
-        advanced=True,
-    )
+    for name, title, text in (
+        (TITLE, tr("Title of the job"), tr("By which you find it again at the back-end.")),
+        (DESCRIPTION, tr("Description of the job"), tr("What you want to remember of it.")),
+        (
+            OPTIONS,
+            tr("Job options (JSON)"),
+            tr('Options of the back-end, such as {"executor-memory": "4G"}.'),
+        ),
+    ):
+        add(QgsProcessingParameterString(name, title, "", optional=True), text, advanced=True)
     if waits:
         return
     kinds = (
@@ -97,6 +98,8 @@ class JobRun:
     """One of those above."""
     title: str
     """Of the job."""
+    description: str
+    """Of the job, or empty."""
     options: dict[str, Any] | None
     """Of the back-end."""
     graph_file: Path | None
@@ -128,6 +131,7 @@ class JobRun:
             algorithm.name(),
             algorithm.parameterAsEnum(parameters, RUN, context),
             title or f"PhenoFuse: {algorithm.displayName()}",
+            algorithm.parameterAsString(parameters, DESCRIPTION, context).strip(),
             options_of(algorithm, parameters, context),
             *(Path(one) if one else None for one in files),
             feedback,
@@ -156,6 +160,7 @@ class JobRun:
         is left running, and no id where there is no job.
         """
         wait = sleeper(self.feedback)
+        require_size(nodes)
         if self.way == AT_ONCE:
             self.feedback.pushInfo(tr("Computing at {url} …", url=connection.root_url))
             target = folder / f"result{suffix}"
@@ -181,7 +186,14 @@ class JobRun:
         wait = sleeper(self.feedback)
         for text in jobs.complaints(connection, nodes, wait):
             self.feedback.pushWarning(tr("The back-end doubts the request: {text}", text=text))
-        job = jobs.create(connection, nodes, wait, title=self.title, options=self.options)
+        job = jobs.create(
+            connection,
+            nodes,
+            wait,
+            title=self.title,
+            description=self.description,
+            options=self.options,
+        )
         self.feedback.pushInfo(
             tr("Job {job} created at {url}.", job=job.job_id, url=connection.root_url)
         )

@@ -10,9 +10,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
@@ -26,11 +24,11 @@ from ...remote.udf_source import plan_in
 from ..text import tr
 from . import request_parameters
 from .job_run import fetch, watcher
-from .openeo_algorithm import BackEndAlgorithm
-from .results import keep_files, load_rasters
+from .openeo_algorithm import OUTPUT, BackEndAlgorithm
+from .results import keep_files
 from .waiting import sleeper
 
-JOB, WAIT, OUTPUT, LAYERS = "JOB", "WAIT", "OUTPUT", "LAYERS"
+JOB, WAIT = "JOB", "WAIT"
 
 
 class OpeneoJobAlgorithm(BackEndAlgorithm):
@@ -78,11 +76,7 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
             QgsProcessingParameterBoolean(WAIT, tr("Wait for it"), True),
             tr("Whether to wait for a job that is still running; cancel then leaves it running."),
         )
-        self.add(
-            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder for the results")),
-            tr("Where the files are written; those of the same name are replaced."),
-        )
-        self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, tr("Results")))
+        self.add_folder()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
@@ -114,7 +108,15 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
                     files += fetch(job, Path(folder) / str(number), feedback)
                     plans.append(plan_in(found.get("process", {})))
                     title = found.get("title") or ""
-                    ledger.write(connection.root_url, job.job_id, self.name(), title, "fetched")
+                    ledger.write(
+                        connection.root_url,
+                        job.job_id,
+                        self.name(),
+                        title,
+                        "fetched",
+                        seconds=jobs.took(found),
+                        costs=found.get("costs"),
+                    )
                 if len(set(plans)) > 1:
                     raise Problem(
                         "The jobs {jobs} are not parts of one result. Fetch them one by one.",
@@ -123,9 +125,7 @@ class OpeneoJobAlgorithm(BackEndAlgorithm):
                 plan = None if plans[0] is None else json.loads(plans[0])
                 with finished_folder(target) as part:
                     names = keep_files(files, plan, part)
-        rasters = [target / name for name in names]
-        load_rasters(rasters, plan, LAYERS, context)
-        return {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}
+        return self.show_folder(target, names, plan, context)
 
     def _finished(
         self,

@@ -11,29 +11,29 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 
 from ...cube.finished_file import finished_folder
-from ...cube.problem import Problem
 from ...remote.login import connected
-from ...remote.services import Service, arguments, describe, service_graph, services
+from ...remote.services import arguments, chosen_service, describe, service_graph, services
 from ..parcels.outlines import read_outlines
 from ..text import tr
 from . import job_run, request_parameters
 from .job_run import EXPORT, JobRun
-from .openeo_algorithm import BackEndAlgorithm
-from .parcel_groups import groups
-from .results import Scaling, keep_files, load_rasters
+from .openeo_algorithm import OUTPUT, BackEndAlgorithm
+from .parcel_groups import one_group
+from .results import Scaling, keep_files
 from .waiting import sleeper
 
 SERVICE, PROCESS, NAMESPACE, ARGUMENTS = "SERVICE", "PROCESS", "NAMESPACE", "ARGUMENTS"
-FORMAT, PARCELS, OUTPUT, LAYERS = "FORMAT", "PARCELS", "OUTPUT", "LAYERS"
+FORMAT, PARCELS = "FORMAT", "PARCELS"
+
+FORM = f"{__name__.split('.')[0]}.ui.service_form.ServiceWrapper"
+"""What asks for the arguments in a dialog; Processing imports it where there is one."""
 
 
 class OpeneoServiceAlgorithm(BackEndAlgorithm):
@@ -60,10 +60,10 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
         """Return the help."""
         return self.help_text(
             tr(
-                "The process is described by its owner: the log shows what it does and what it "
-                "takes. Area, parcels and period go to the arguments that ask for them; any other "
-                "argument is given as JSON. Its result is downloaded into a folder, and of NetCDF "
-                "files each variable becomes a raster."
+                "The process is described by its owner: the dialog and the log show what it does, "
+                "how mature it is and what it takes. Area, parcels and period go to the arguments "
+                "that ask for them. Its result is downloaded into a folder, and of NetCDF files "
+                "each variable becomes a raster."
             ),
             tr("CropSAR's images are scaled: NDVI = 0.004 x - 0.08, FAPAR and FCOVER = 0.005 x."),
         )
@@ -83,14 +83,18 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
                 tr("Namespace or address"),
                 tr("Whose it is, or the address of its definition; empty: your own."),
             ),
-            (
-                ARGUMENTS,
-                tr("Further arguments (JSON)"),
-                tr('Arguments of the process, such as {"output": "FAPAR"}.'),
-            ),
         )
         for name, title, text in texts:
             self.add(QgsProcessingParameterString(name, title, "", optional=True), text)
+        given = QgsProcessingParameterString(ARGUMENTS, tr("Arguments"), "", optional=True)
+        given.setMetadata({"widget_wrapper": {"class": FORM}})
+        self.add(
+            given,
+            tr(
+                "What the process takes beside where and when: the dialog shows it, with a field "
+                'for each; or JSON, such as {"output": "FAPAR"}.'
+            ),
+        )
         request_parameters.add_area(self.add, optional=True)
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -108,11 +112,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
             advanced=True,
         )
         job_run.add_parameters(self, self.add)
-        self.add(
-            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder for the results")),
-            tr("Where the files are written; those of the same name are replaced."),
-        )
-        self.addOutput(QgsProcessingOutputMultipleLayers(LAYERS, tr("Results")))
+        self.add_folder()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""
@@ -122,14 +122,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
 
         self.backend = request_parameters.chosen_backend(self, parameters, context)
         number = self.parameterAsEnum(parameters, SERVICE, context)
-        if number < len(services()):
-            self.service = services()[number]
-        else:
-            if not text(PROCESS):
-                raise Problem("No process is named. Give its id, or choose one of the catalogue.")
-            self.service = Service(text(PROCESS), text(PROCESS), "")
-        if text(NAMESPACE):
-            self.service = replace(self.service, namespace=text(NAMESPACE))
+        self.service = chosen_service(number, text(PROCESS), text(NAMESPACE))
         if text(FORMAT):
             self.service = replace(self.service, format=text(FORMAT))
         self.given = job_run.options_of(self, parameters, context, ARGUMENTS) or {}
@@ -171,22 +164,14 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
             with finished_folder(target) as part:
                 names = keep_files(files, None, part, self._scaling(filled))
         run.finish()
-        rasters = [target / name for name in names]
-        load_rasters(rasters, None, LAYERS, context)
-        return results | {OUTPUT: str(target), LAYERS: [str(raster) for raster in rasters]}
+        return results | self.show_folder(target, names, None, context)
 
     def _outlines(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, float], dict[str, Any]]:
         outlines = read_outlines(self.parcels, "", 0, context.transformContext(), feedback)
-        first, *more = groups(outlines)
-        if more:
-            raise Problem(
-                "The parcels are too many or too far apart for one run: {count} parcels. Select "
-                "fewer of them.",
-                count=len(outlines.ids),
-            )
-        return first.area, first.geometries
+        together = one_group(outlines, feedback)
+        return together.area, together.geometries
 
     def _scaling(self, filled: dict[str, Any]) -> Scaling:
         scaling = self.service.scaling

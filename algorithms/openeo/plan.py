@@ -17,6 +17,9 @@ from ..kept_events import NUMBER, KeptEvents
 from ..methods import all_methods
 from ..smoothing_first import STEP, Smoother
 
+OBSERVED, FOUND = "observed", "found"
+"""The bands that say which times are those of the input, and which those of the result."""
+
 EVENT_MAPS = "events.event_maps"
 """What makes bands of events."""
 
@@ -48,10 +51,13 @@ def make_plan(
     outputs: Iterable[MethodOutput],
     variables: Sequence[str],
     period: Sequence[float],
+    *,
+    with_input: bool = False,
 ) -> dict[str, Any]:
     """Return the plan (plain JSON) that gives the outputs of a request.
 
-    `variables` are the names of the bands of the cube, `period` its first and last day.
+    `variables` are the names of the bands of the cube, `period` its first and last day. The result
+    is `with_input` where that is wanted too.
     """
     method = request.method
     step: dict[str, Any] = {"function": method.function, "keywords": dict(request.keywords)}
@@ -81,6 +87,7 @@ def make_plan(
         "period": list(period),
         "steps": [*before, step],
         "outputs": found,
+        "input": [*variables, OBSERVED, FOUND] if with_input else [],
     }
 
 

@@ -30,9 +30,12 @@ from ..stack_input import raster_source
 from ..text import tr
 
 BACKEND, SOURCE, COLLECTION = "BACKEND", "DATA", "DATA_COLLECTION"
-BAND, MASK = "DATA_BAND", "DATA_MASK"
+BAND, MASK, ORBIT = "DATA_BAND", "DATA_MASK", "DATA_ORBIT"
 FURTHER_SOURCES, FURTHER_BANDS = "DATA_FURTHER", "DATA_FURTHER_BANDS"
 EXTENT, START, END, PERIOD_OF = "AREA", "FIRST_DAY", "LAST_DAY", "PERIOD_OF"
+
+ORBITS = ("", "ASCENDING", "DESCENDING")
+"""Directions of Sentinel-1's orbits, as back-ends call them; empty: both."""
 
 DEGREES = "EPSG:4326"
 DAY = np.timedelta64(1, "D")
@@ -47,8 +50,8 @@ def add_backend(add: Add) -> None:
     add(
         QgsProcessingParameterEnum(BACKEND, tr("Back-end"), names, False, names[0], False, True),
         tr(
-            "The openEO back-end that computes. Add others, and log in, with the algorithm openEO "
-            "connection."
+            "The openEO back-end that computes. Add others, and log in, with the algorithm "
+            "Connection to openEO."
         ),
     )
 
@@ -100,6 +103,15 @@ def add_data(add: Add, several: bool) -> None:
             "Leaves out what the scene classification shows as cloud or shadow, and what is near "
             "them; of Sentinel-2 only."
         ),
+    )
+    orbits = [tr("Both"), tr("Ascending"), tr("Descending")]
+    add(
+        QgsProcessingParameterEnum(ORBIT, tr("Orbits"), orbits, False, 0),
+        tr(
+            "Directions of the orbits that are taken, of Sentinel-1 only: fields look different "
+            "from both, and one alone gives smoother series of fewer images."
+        ),
+        advanced=True,
     )
 
 
@@ -178,9 +190,12 @@ def _sources(
 ) -> tuple[Source, ...]:
     number = algorithm.parameterAsEnum(parameters, SOURCE, context)
     collection = algorithm.parameterAsString(parameters, COLLECTION, context).strip()
-    mask = algorithm.parameterAsBoolean(parameters, MASK, context)
+    choices = {
+        "mask": algorithm.parameterAsBoolean(parameters, MASK, context),
+        "orbit": ORBITS[algorithm.parameterAsEnum(parameters, ORBIT, context)],
+    }
     if number < len(recipes()):
-        sources = [source_of(recipes()[number], url, collection=collection, mask=mask)]
+        sources = [source_of(recipes()[number], url, collection=collection, **choices)]
     else:
         band = algorithm.parameterAsString(parameters, BAND, context).strip()
         sources = [_band(collection, band)]
@@ -188,7 +203,7 @@ def _sources(
         # QGIS reads nothing given as the first choice.
         if parameters.get(FURTHER_SOURCES) not in (None, "", []):
             for one in algorithm.parameterAsEnums(parameters, FURTHER_SOURCES, context):
-                sources.append(source_of(recipes()[one], url, mask=mask))
+                sources.append(source_of(recipes()[one], url, **choices))
         text = algorithm.parameterAsString(parameters, FURTHER_BANDS, context)
         for part in filter(None, (one.strip() for one in text.split(","))):
             name, _, band = part.rpartition(":")

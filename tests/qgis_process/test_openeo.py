@@ -8,6 +8,9 @@ import sys
 import pytest
 from osgeo import gdal
 
+from phenofuse.remote.services import services
+from phenofuse.remote.sources import recipes
+
 KEEP_LOGIN = """
 import sys
 from qgis.core import QgsApplication, QgsAuthMethodConfig
@@ -21,7 +24,7 @@ manager = QgsApplication.authManager()
 assert manager.setMasterPassword("master", True) and manager.storeAuthenticationConfig(config)
 print("LOGIN", config.id())
 """
-BY_CLIENT, BAND, AT_ONCE, LEAVE, EXPORT = 2, 9, 1, 2, 3
+BY_CLIENT, AT_ONCE, LEAVE, EXPORT = 2, 1, 2, 3
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +49,7 @@ def data(qgis_process, openeo_server) -> dict:
     assert code == 0 and results["OUTPUT"], printed
     return {
         "BACKEND": "loopback",
-        "DATA": BAND,
+        "DATA": len(recipes()),
         "DATA_COLLECTION": "S2_MINI",
         "DATA_BAND": "NDVI",
         "FIRST_DAY": "2021-01-01",
@@ -75,7 +78,7 @@ def test_a_method_is_published(qgis_process, openeo_server, data, tmp_path):
     )
     assert code == 0 and results["OUTPUT"] == "density", printed
     given = {name: data[name] for name in ("BACKEND", "FIRST_DAY", "LAST_DAY")}
-    given |= {"SERVICE": 12, "PROCESS": "density", "AREA": openeo_server.extent}
+    given |= {"SERVICE": len(services()), "PROCESS": "density", "AREA": openeo_server.extent}
     given |= {"JOB_RUN": EXPORT, "OUTPUT_GRAPH": graph, "OUTPUT": tmp_path / "results"}
     code, _, printed = qgis_process("phenofuse:openeoservice", **given)
     assert code == 0, printed

@@ -52,6 +52,12 @@ def evaluate(process, stored):
 reflectance = st.floats(0.01, 1)
 
 
+@given(reflectance)
+def test_a_band_is_its_own_formula(value):
+    process = formula_process("nir", ["nir"], scale=1e-4)
+    assert evaluate(process, [1e4 * value]) == pytest.approx(value)
+
+
 @given(reflectance, reflectance, reflectance)
 def test_the_indices_are_those_of_their_papers(red, nir, blue):
     formulas = {one.id: one.formula for one in recipes()}
@@ -91,6 +97,7 @@ def test_every_recipe_has_its_bands_on_every_back_end():
         for recipe in recipes():
             source = source_of(recipe, backend["url"])
             assert source.collection and all(source.bands)
+            assert bool(source.bands) != bool(source.namespace)
             assert len(source.bands) == len(names_in(recipe.formula))
             assert bool(source.classes) == (recipe.sensor == "sentinel2")
             assert not source_of(recipe, backend["url"], mask=False).classes
@@ -102,6 +109,27 @@ def test_the_names_are_those_of_the_back_end():
     assert source_of(ndvi, "https://openeo.vito.be/openeo/1.2").collection.startswith("TERRASCOPE")
     assert source_of(ndvi, "https://earthengine.openeo.org/v1.0").bands == ("B8", "B4")
     assert source_of(ndvi, "https://new.example.org", collection="MINE").collection == "MINE"
+
+
+@pytest.mark.parametrize("orbit", ["", "DESCENDING"])
+def test_the_orbits_of_radar_are_chosen(orbit):
+    by_id = {one.id: one for one in recipes()}
+    graph = Graph()
+    for recipe in ("s1_vv", "s2_ndvi"):
+        source = source_of(by_id[recipe], "https://new.example.org", mask=False, orbit=orbit)
+        source.add(graph, AREA, PERIOD, set())
+    loaded = {
+        one["arguments"]["id"]: one["arguments"]
+        for one in graph.nodes.values()
+        if one["process_id"] == "load_collection"
+    }
+    assert "properties" not in loaded["SENTINEL2_L2A"]
+    if not orbit:
+        assert "properties" not in loaded["SENTINEL1_GRD"]
+        return
+    (process,) = loaded["SENTINEL1_GRD"]["properties"]["sat:orbit_state"]["process_graph"].values()
+    assert process["process_id"] == "eq" and process["result"]
+    assert process["arguments"] == {"x": {"from_parameter": "value"}, "y": "DESCENDING"}
 
 
 def test_two_sensors_become_the_bands_of_one_cube():

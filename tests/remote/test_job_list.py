@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 
+from phenofuse.remote import ledger
 from phenofuse.remote.job_list import delete_job, job_log, job_rows, run_again, stop_job
 
 pytest.importorskip("openeo")
@@ -18,7 +21,7 @@ class Job:
 
     def describe(self):
         """Tell its graph and title."""
-        return {"process": {"process_graph": NODES}, "title": "Smooth"}
+        return {"process": {"process_graph": NODES}, "title": "Smooth", "budget": 3}
 
     def logs(self):
         """Tell what happened."""
@@ -40,6 +43,8 @@ class Job:
 class Connection:
     """A back-end of some jobs."""
 
+    root_url = "https://openeo.example.org"
+
     def __init__(self) -> None:
         self.jobs, self.made = {}, []
 
@@ -53,10 +58,23 @@ class Connection:
         second = {"id": "j-2", "created": "2024-03-02T00:00:00Z", "costs": 12.5, "title": "B"}
         return [first, second, {"id": "j-3"}]
 
-    def create_job(self, nodes, title):
+    def create_job(self, nodes, **options):
         """Make a job."""
-        self.made.append((nodes, title))
+        self.made.append((nodes, {name: one for name, one in options.items() if one is not None}))
         return self.job("j-new")
+
+
+@pytest.fixture
+def written_down(tmp_path, monkeypatch):
+    """Keep the ledger for the test, and read its jobs and what became of them."""
+    path = tmp_path / "ledger.csv"
+    monkeypatch.setattr(ledger, "ledger", lambda: path)
+
+    def read():
+        with path.open(newline="") as file:
+            return [(one["job"], one["title"], one["status"]) for one in csv.DictReader(file)]
+
+    return read
 
 
 def wait(seconds: float) -> None:
@@ -76,16 +94,18 @@ def test_the_log_is_a_text():
     assert job_log(Connection(), "j-1", wait) == "10:00 info: begun\n : done"
 
 
-def test_a_job_is_stopped_and_deleted():
+def test_a_job_is_stopped_and_deleted(written_down):
     connection = Connection()
     stop_job(connection, "j-1", wait)
     delete_job(connection, "j-1", wait)
     assert connection.job("j-1").asked == ["stop", "delete"]
+    assert written_down() == [("j-1", "Smooth", "canceled")]
 
 
-def test_running_again_makes_and_starts_a_job_of_the_same_graph():
+def test_running_again_makes_and_starts_a_job_of_the_same_graph(written_down):
     connection = Connection()
     assert run_again(connection, "j-1", wait) == "j-new"
-    assert connection.made == [(NODES, "Smooth")]
+    assert connection.made == [(NODES, {"title": "Smooth", "budget": 3})]
+    assert written_down() == [("j-new", "Smooth", "created")]
     assert connection.job("j-new").asked == ["start"]
     assert connection.job("j-1").asked == []

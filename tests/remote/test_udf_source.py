@@ -168,7 +168,31 @@ def test_a_cube_without_bands_and_one_of_places(udf, cube):
     places = one.stack(geometry=("y", "x")).drop_vars(("geometry", "y", "x"))
     found = module.apply_datacube(places, {})
     assert found.dims == ("t", "bands", "geometry")
-    np.testing.assert_array_equal(found.values.reshape(expected.shape), expected)
+    # Series of parcels are as those of a table.
+    assert found.dtype == np.float64
+    found = found.values.reshape(expected.shape).astype(np.float32)
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_the_input_comes_with_the_result(udf, cube):
+    cube = cube.isel(bands=[0])
+    places = cube.stack(geometry=("y", "x")).drop_vars(("geometry", "y", "x"))
+    days, values = series_of(cube)
+    method = METHODS["whittaker"]
+    request = Request(method, keywords_of(method), (3.0, None))
+    plan = make_plan(request, method.outputs[:1], ["NDVI"], days[[0, -1]], with_input=True)
+    result = udf(plan).apply_datacube(places, {})
+    at = np.floor(days[0]) + 3 * np.arange(int((days[-1] - np.floor(days[0])) // 3) + 1)
+    expected = whittaker(days, values[:, 0].astype(float), smoothing=1e3, at=at)
+    assert list(result.bands.values) == ["NDVI", "observed", "found", "smoothed"]
+    assert result.sizes["t"] == np.union1d(days, at).size
+    is_observed, is_found = (
+        result.sel(bands=one).values[:, 0] == 1 for one in ("observed", "found")
+    )
+    np.testing.assert_array_equal(result.values[is_observed][:, :1], values)
+    np.testing.assert_allclose(result.values[is_found][:, 3], expected, rtol=0, atol=1e-12)
+    assert np.isnan(result.values[~is_observed][:, :2]).all()
+    assert np.isnan(result.values[~is_found][:, 2:]).all()
 
 
 def test_the_back_end_learns_the_names_of_the_bands(udf):

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import csv
+import html
+import json
+import re
+import socket
+import threading
+import webbrowser
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from time import monotonic, sleep
+from urllib.parse import urljoin
 
 import numpy as np
 import pytest
+import requests
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.openeo import runner
 from phenofuse.remote import jobs, ledger, run_memory
 from phenofuse.remote.backends import CLIENT, BackEnd, keep, remove
+from phenofuse.remote.sources import recipes
 
-BAND = 9
+BAND = len(recipes())
 """The choice "Band of a collection"."""
 AT_ONCE = 1
 
@@ -94,6 +107,39 @@ def login(unlocked):
     return make
 
 
+def approve(address, user="alice"):
+    """Do what a person does in the browser: sign in, and confirm."""
+    session = requests.Session()
+    answer = session.get(address, timeout=10)
+    for _ in range(8):
+        form = re.search(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', answer.text, re.DOTALL)
+        if form is None:
+            return
+        hidden = r'<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"'
+        fields = {
+            html.unescape(name): html.unescape(value)
+            for name, value in re.findall(hidden, form.group(2))
+        }
+        action = urljoin(answer.url, html.unescape(form.group(1)))
+        if 'name="login"' in answer.text:
+            fields |= {"login": user, "password": "x"}
+        if "device" in action:
+            fields.setdefault("confirm", "yes")
+        answer = session.post(action, data=fields, timeout=10)
+
+
+@pytest.fixture
+def person(monkeypatch):
+    """Somebody who goes to each address that is shown or opened."""
+
+    def go(address):
+        threading.Thread(target=approve, args=(address,), daemon=True).start()
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", go)
+    return go
+
+
 @pytest.fixture
 def backend(openeo_server, login, tmp_path, monkeypatch):
     """The back-end on loopback, with a login."""
@@ -119,10 +165,111 @@ def written_down(backend):
 
 
 @pytest.fixture
+def pages():
+    """A server of JSON: its address, what it has by path, and the headers of each request."""
+    contents, asked = {}, []
+
+    class Pages(BaseHTTPRequestHandler):
+        def log_message(self, *_):
+            """Say nothing."""
+
+        def do_GET(self):
+            """Answer with what there is."""
+            asked.append(dict(self.headers))
+            content = json.dumps(contents.get(self.path, {})).encode()
+            self.send_response(200 if self.path in contents else 404)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", contents, asked
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def until():
+    """Let QGIS go on until something is so."""
+
+    def wait(condition, seconds=30):
+        end = monotonic() + seconds
+        while not condition() and monotonic() < end:
+            QCoreApplication.processEvents()
+            sleep(0.01)
+        assert condition()
+
+    return wait
+
+
+@pytest.fixture
+def no_network_here(monkeypatch):
+    """Require that the main thread, which draws the windows, asks nobody anything meanwhile."""
+    is_watched, callers = threading.Event(), []
+    for name in ("connect", "connect_ex", "sendto"):
+        begin = getattr(socket.socket, name)
+
+        def watched(self, *arguments, begin=begin):
+            is_inet = self.family in (socket.AF_INET, socket.AF_INET6)
+            if is_inet and is_watched.is_set():
+                callers.append(threading.current_thread())
+                assert callers[-1] is not threading.main_thread(), "a call on the main thread"
+            return begin(self, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, watched)
+
+    @contextmanager
+    def watch():
+        is_watched.set()
+        try:
+            yield callers
+        finally:
+            is_watched.clear()
+        assert threading.main_thread() not in callers
+
+    return watch
+
+
+@pytest.fixture
+def processing(processing, monkeypatch, no_network_here):
+    """Run algorithms of openEO as a desktop does: in a thread, while the window goes on."""
+    from processing.core.Processing import execute as at_once
+
+    def in_a_thread(algorithm, parameters, context, feedback, **options):
+        if "openeo" not in algorithm.name():
+            return at_once(algorithm, parameters, context, feedback, **options)
+        ended = []
+
+        def work():
+            try:
+                ended.append((algorithm.runPrepared(parameters, context, feedback), None))
+            except Exception as error:  # noqa: BLE001 - handed to the test's thread
+                ended.append(({}, error))
+
+        with no_network_here():
+            assert algorithm.prepare(parameters, context, feedback)
+            thread = threading.Thread(target=work)
+            thread.start()
+            while thread.is_alive():
+                QCoreApplication.processEvents()
+                sleep(0.005)
+            results, error = ended[0]
+            if error is not None:
+                raise error
+            algorithm.postProcess(context, feedback)
+        return True, results
+
+    monkeypatch.setattr("processing.core.Processing.execute", in_a_thread)
+    return processing
+
+
+@pytest.fixture
 def run(backend, openeo_server, processing):
     """Run an algorithm on the collection of the back-end."""
 
-    def start(algorithm, log=None, **parameters):
+    def start(algorithm, log=None, how=processing.run, **parameters):
         given = {
             "BACKEND": "loopback",
             "DATA": BAND,
@@ -133,7 +280,7 @@ def run(backend, openeo_server, processing):
             "LAST_DAY": "2021-12-31",
             "JOB_RUN": AT_ONCE,
         }
-        return processing.run(f"phenofuse:{algorithm}", given | parameters, feedback=log or Log())
+        return how(f"phenofuse:{algorithm}", given | parameters, feedback=log or Log())
 
     return start
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 import threading
 import webbrowser
 from time import monotonic
-from urllib.parse import urljoin
 
 import pytest
-import requests
 from qgis.core import QgsProcessingException, QgsSettings
 
 from phenofuse.remote import calls
@@ -27,39 +24,6 @@ PUBLIC = "openeo-public"
 
 def nowait(seconds):
     """Wait for nothing."""
-
-
-def approve(address, user="alice"):
-    """Do what a person does in the browser: sign in, and confirm."""
-    session = requests.Session()
-    answer = session.get(address, timeout=10)
-    for _ in range(8):
-        form = re.search(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', answer.text, re.DOTALL)
-        if form is None:
-            return
-        hidden = r'<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"'
-        fields = {
-            html.unescape(name): html.unescape(value)
-            for name, value in re.findall(hidden, form.group(2))
-        }
-        action = urljoin(answer.url, html.unescape(form.group(1)))
-        if 'name="login"' in answer.text:
-            fields |= {"login": user, "password": "x"}
-        if "device" in action:
-            fields.setdefault("confirm", "yes")
-        answer = session.post(action, data=fields, timeout=10)
-
-
-@pytest.fixture
-def person(monkeypatch):
-    """Somebody who goes to each address that is shown or opened."""
-
-    def go(address):
-        threading.Thread(target=approve, args=(address,), daemon=True).start()
-        return True
-
-    monkeypatch.setattr(webbrowser, "open", go)
-    return go
 
 
 @pytest.fixture

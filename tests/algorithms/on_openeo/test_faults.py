@@ -36,6 +36,7 @@ class Proxy(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.behind = urlparse(behind).netloc
         self.faults, self.seen, self.handed_on = [], [], Counter()
+        self.created, self.silent_after = [], None
 
     @property
     def here(self) -> str:
@@ -44,6 +45,8 @@ class Proxy(ThreadingHTTPServer):
 
     def fault(self, what, times=1):
         """Return the next fault for a request, if there is one."""
+        if self.silent_after == len(self.created) and re.search("GET .*/jobs/[0-9a-f-]+$", what):
+            return DROP
         for place, (pattern, kind) in enumerate(self.faults):
             if re.search(pattern, what):
                 del self.faults[place]
@@ -80,6 +83,8 @@ class Handler(BaseHTTPRequestHandler):
         found = connection.getresponse()
         content = found.read()
         connection.close()
+        if what.endswith("/jobs") and "OpenEO-Identifier" in found.headers:
+            self.server.created.append(found.headers["OpenEO-Identifier"])
         if fault == LOSE:
             self.hang_up()
             return
@@ -135,6 +140,7 @@ def test_a_job_survives_faults_and_is_started_once(run, proxy, smoothed_here, sa
     job = r"/jobs/[0-9a-f-]+"
     proxy.faults = [
         (r"GET .*/collections$", 503),
+        (rf"GET .*{job}$", 0.3),
         (r"GET .*/collections/S2_MINI", DROP),
         (r"GET .*/processes", HALF),
         (r"POST .*/jobs$", 429),
@@ -170,6 +176,37 @@ def test_a_run_that_broke_off_goes_on_with_its_job(run, proxy, smoothed_here, sa
     same(results["OUTPUT"], smoothed_here())
     assert proxy.handed_on["POST /openeo/1.1.0/jobs"] == 1
     assert json.loads(run_memory.memory().read_text()) == {}
+
+
+def test_a_run_in_parts_goes_on_with_those_that_are_left(run, proxy, same, tmp_path):
+    given = {"BACKEND": "shaky", "JOB_RUN": BATCH, "TILE_SIDE": 0.25}
+    given["AREA"] = "640000,640320,5679840,5680000 [EPSG:32631]"
+    whole = run("whittaker_openeo", **given, OUTPUT=str(tmp_path / "whole.tif"))
+    count = len(proxy.created)
+    assert count > 1
+    # The first part is there, and then nothing more is heard of the second.
+    proxy.silent_after = count + 2
+    target = tmp_path / "late.tif"
+    with pytest.raises(QgsProcessingException, match="cannot be reached"):
+        run("whittaker_openeo", **given, OUTPUT=str(target))
+    assert not target.exists() and len(proxy.created) == count + 2
+    proxy.silent_after = None
+    results = run("whittaker_openeo", **given, OUTPUT=str(target))
+    assert len(proxy.created) == 2 * count
+    same(results["OUTPUT"], whole["OUTPUT"])
+
+
+def test_a_computation_at_once_is_not_repeated_blindly(run, proxy, smoothed_here, same, tmp_path):
+    proxy.faults = [(r"POST .*/result$", 503), (r"POST .*/result$", 429)]
+    results = run("whittaker_openeo", BACKEND="shaky", OUTPUT=str(tmp_path / "fine.tif"))
+    same(results["OUTPUT"], smoothed_here())
+    assert proxy.handed_on["POST /openeo/1.1.0/result"] == 1
+    for fault, message in ((HALF, "cannot be reached"), (LOSE, "cannot be reached"), (500, "500")):
+        proxy.faults, proxy.seen = [(r"POST .*/result$", fault)], []
+        with pytest.raises(QgsProcessingException, match=message):
+            run("whittaker_openeo", BACKEND="shaky", OUTPUT=str(tmp_path / "none.tif"))
+        assert proxy.seen.count("POST /openeo/1.1.0/result") == 1
+    assert not (tmp_path / "none.tif").exists()
 
 
 def test_a_job_that_is_gone_is_begun_anew(run, proxy, log, monkeypatch, tmp_path):

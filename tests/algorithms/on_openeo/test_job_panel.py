@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from time import monotonic, sleep
-
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from phenofuse.remote.backends import CLIENT, BackEnd, keep
@@ -26,15 +22,6 @@ def panel(backend, qgis_app):
     shown.deleteLater()
 
 
-def until(condition, seconds=20):
-    """Let QGIS go on until something is so."""
-    end = monotonic() + seconds
-    while not condition() and monotonic() < end:
-        QCoreApplication.processEvents()
-        sleep(0.01)
-    assert condition()
-
-
 def row_of(panel, job):
     """The row of a job, None where it is not listed."""
     return next((one for one in panel.rows if one.id == job), None)
@@ -48,19 +35,19 @@ def choose(panel, job):
 
 
 def test_jobs_are_listed_stopped_repeated_and_deleted(
-    panel, run, instead, slow, monkeypatch, tmp_path
+    panel, run, instead, slow, until, no_network_here, monkeypatch, written_down, tmp_path
 ):
-    threads = set()
-    ask = job_panel.job_rows
-
-    def watched(*arguments):
-        threads.add(threading.current_thread())
-        return ask(*arguments)
-
-    monkeypatch.setattr(job_panel, "job_rows", watched)
     instead(slow)
     given = {"JOB_RUN": LEAVE, "JOB_TITLE": "of the panel", "OUTPUT": str(tmp_path / "no.tif")}
     job = run("whittaker_openeo", **given)["JOB"]
+    with no_network_here() as callers:
+        use_panel(panel, job, until, monkeypatch)
+    assert callers
+    assert [one.status for one in written_down()] == ["created", "canceled"] * 2
+
+
+def use_panel(panel, job, until, monkeypatch):
+    """List, stop, repeat and delete, as a person does."""
     assert not any(button.isEnabled() for button in panel.of_a_job.values())
 
     def refreshed(job, status):
@@ -70,7 +57,6 @@ def test_jobs_are_listed_stopped_repeated_and_deleted(
         return found is not None and found.status == status
 
     until(lambda: refreshed(job, "running"))
-    assert threads and threading.main_thread() not in threads
     panel.search.setText("PANEL running")
     choose(panel, job)
     assert panel.job == job
@@ -98,10 +84,9 @@ def test_jobs_are_listed_stopped_repeated_and_deleted(
     choose(panel, job)
     panel.of_a_job["delete"].click()
     until(lambda: row_of(panel, job) is None)
-    panel.grab().save(str(tmp_path / "panel.png"))
 
 
-def test_a_back_end_without_login_is_told(panel, openeo_server):
+def test_a_back_end_without_login_is_told(panel, openeo_server, until):
     keep(BackEnd("loopback", openeo_server.url, CLIENT, "nologin"))
     panel.refresh.click()
     until(lambda: "There is no login" in panel.message.text())

@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingException
 from phenofuse.remote.backends import DEVICE, BackEnd, keep
 from phenofuse.remote.calls import repeat
 from phenofuse.remote.graph import DATA
+from phenofuse.remote.jobs import took
 from phenofuse.remote.login import connected
 
 BATCH, AT_ONCE, LEAVE, EXPORT = range(4)
@@ -25,9 +26,10 @@ def apply_datacube(cube: xarray.DataArray, context: dict) -> xarray.DataArray:
 
 
 def test_a_job_is_left_and_fetched(
-    run, processing, smoothed_here, same, log, written_down, tmp_path
+    run, backend, processing, smoothed_here, same, log, written_down, tmp_path
 ):
-    left = run("whittaker_openeo", JOB_RUN=LEAVE, JOB_TITLE="left", OUTPUT=str(tmp_path / "no.tif"))
+    given = {"JOB_RUN": LEAVE, "JOB_TITLE": "left", "JOB_DESCRIPTION": "For the report."}
+    left = run("whittaker_openeo", **given, OUTPUT=str(tmp_path / "no.tif"))
     assert not (tmp_path / "no.tif").exists()
     told = log()
     given = {"BACKEND": "loopback", "JOB": left["JOB"], "OUTPUT": str(tmp_path / "fetched")}
@@ -41,6 +43,16 @@ def test_a_job_is_left_and_fetched(
     assert [one.status for one in lines] == ["created", "fetched"]
     assert lines[0].title == "left" and lines[0].algorithm == "whittaker_openeo"
     assert lines[1].job == left["JOB"]
+    with connected(backend, sleep) as connection:
+        found = repeat(connection.job(left["JOB"]).describe, sleep)
+    assert found["title"] == "left" and found["description"] == "For the report."
+
+
+def test_how_long_a_job_took():
+    ends = {"created": "2026-01-01T10:00:00Z", "updated": "2026-01-01T11:00:30.5Z"}
+    assert took(ends) == 3630.5
+    assert took({"created": "2026-01-01T10:00:00Z", "updated": None}) is None
+    assert took({}) is None
 
 
 def test_cancel_stops_the_job_there(run, backend, instead, slow, log, written_down, tmp_path):

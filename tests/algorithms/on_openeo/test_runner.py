@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.PyQt.QtXml import QDomDocument
 
 from phenofuse.algorithms.openeo.tiles import tiles
 
@@ -80,6 +81,32 @@ def test_further_methods(run, processing, stack_of, same, tmp_path, method, give
         same(remote[name], local[name])
 
 
+def test_the_result_arrives_as_from_this_computer(run, processing, stack_of, tmp_path):
+    layers = []
+
+    def load(algorithm, parameters, feedback=None):
+        target = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], QgsProject.instance())
+        given = parameters | {"OUTPUT": target}
+        processing.runAndLoadResults(algorithm, given, feedback=feedback)
+        (layer,) = QgsProject.instance().mapLayers().values()
+        layers.append((layer.name(), style_of(layer), layer.temporalProperties().isActive()))
+        QgsProject.instance().removeAllMapLayers()
+
+    far, near = (str(tmp_path / f"{one}.tif") for one in ("far", "near"))
+    run("phenology_openeo", how=load, OUTPUT=far)
+    load("phenofuse:phenology", {"INPUT": stack_of("NDVI"), "OUTPUT": near})
+    assert layers[0] == layers[1]
+
+
+def style_of(layer):
+    """The renderer of a layer, as XML."""
+    document = QDomDocument()
+    element = document.createElement("style")
+    document.appendChild(element)
+    layer.renderer().writeXml(document, element)
+    return document.toString()
+
+
 def test_a_large_area_in_parts(run, smoothed_here, same, tmp_path):
     north = "640000,640320,5679840,5680000 [EPSG:32631]"
     given = {"SMOOTHING": 100, "TILE_SIDE": 0.25, "AREA": north}
@@ -104,7 +131,7 @@ def test_parts_cover_an_area():
 @pytest.mark.parametrize(
     ("chain", "message"),
     [
-        ("mogpr", "cannot run before another"),
+        ("mogpr", "cannot run here"),
         ("whittaker: SPEED=3", "no parameter of Whittaker"),
         ("whittaker: STEP=0", "STEP is 0"),
         ("whittaker; whittaker; whittaker", "there may be 2"),

@@ -89,7 +89,7 @@ def test_where_and_when_go_to_what_asks_for_them():
         "parameters": [
             parameter("spatial_extent", "geojson"),
             parameter("temporal_extent", "temporal-interval"),
-            parameter("drop_threshold", default=0.15),
+            parameter("drop_threshold", schema={"type": "number"}, default=0.15),
         ]
     }
     outlines = {"type": "FeatureCollection", "features": []}
@@ -101,6 +101,15 @@ def test_where_and_when_go_to_what_asks_for_them():
     found = arguments(cropsar, {}, AREA, None, DAYS)
     assert found["geometry"]["type"] == "Polygon"
     assert [found["startdate"], found["end_date"]] == DAYS
+    # As the definitions of APEx have it.
+    cube = {"type": "object", "subtype": "datacube", "dimensions": [{"type": "geometry"}]}
+    box = {"type": "object", "subtype": "bounding-box"}
+    for name in ("geometry", "spatial_extent"):
+        apex = {"parameters": [{"name": name, "schema": [box, cube, {"type": "null"}]}]}
+        assert arguments(apex, {}, AREA, outlines, DAYS) == {name: outlines}
+        assert arguments(apex, {}, AREA, None, DAYS) == {name: AREA}
+    only_box = {"parameters": [{"name": "spatial_extent", "schema": box}]}
+    assert arguments(only_box, {}, AREA, outlines, DAYS) == {"spatial_extent": AREA}
     with pytest.raises(Problem, match="speed is missing"):
         arguments({"parameters": [parameter("speed")]}, {}, AREA, None, DAYS)
     with pytest.raises(Problem, match="other is missing or unknown"):
