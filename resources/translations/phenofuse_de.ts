@@ -3780,8 +3780,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
-<source>{name} cannot run before another method. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation>{name} kann nicht vor einer anderen Methode laufen. Schreiben Sie einen von {names} und seine Werte hinter einem Doppelpunkt, etwa whittaker: SMOOTHING=100, STEP=5.</translation>
+<source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3822,6 +3822,16 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>By which you find it again at the back-end.</source>
 <translation>Unter dem Sie ihn im Backend wiederfinden.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>Description of the job</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>What you want to remember of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3922,6 +3932,21 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Estimate of the back-end: {parts}.</source>
 <translation>Schätzung des Backends: {parts}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Folder for the results</source>
+<translation>Ordner für die Ergebnisse</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Where the files are written; those of the same name are replaced.</source>
+<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Results</source>
+<translation>Ergebnisse</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
@@ -4175,21 +4200,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>Folder for the results</source>
-<translation>Ordner für die Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Where the files are written; those of the same name are replaced.</source>
-<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Results</source>
-<translation>Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>The jobs {jobs} are not parts of one result. Fetch them one by one.</source>
 <translation>Die Jobs {jobs} sind nicht Teile eines Ergebnisses. Rufen Sie sie einzeln ab.</translation>
 </message>
@@ -4245,6 +4255,11 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>One to three methods may run on the series there too, and give the tables that they give here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Polygons in any CRS; of the selected ones only, if so chosen.</source>
 <translation>Polygone in beliebigem KBS; nur die gewählten, wenn so eingestellt.</translation>
 </message>
@@ -4265,6 +4280,16 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods to run there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Parcel table</source>
 <translation>Parzellentabelle</translation>
 </message>
@@ -4275,23 +4300,63 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Result of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>What the last method gives first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Metrics of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives metrics beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Events of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives events beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>The parcel layer is missing or broken. Choose a layer of polygons.</source>
 <translation>Der Parzellenlayer fehlt oder ist defekt. Wählen Sie einen Polygonlayer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{methods} is given, but no table for its result. Choose one for {title}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>further variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>one variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{count} parcels in {jobs} jobs.</source>
 <translation>{count} Parzellen in {jobs} Jobs.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The back-end's answer is no table of times and parcels: {text} has {count} of {wanted} parcels. Send fewer parcels, or look at its log.</source>
-<translation>Die Antwort des Backends ist keine Tabelle von Zeitpunkten und Parzellen: {text} hat {count} von {wanted} Parzellen. Senden Sie weniger Parzellen oder sehen Sie in seinem Protokoll nach.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The result has no table of times and parcels, only {names}. Look at the log of the job.</source>
-<translation>Das Ergebnis hat keine Tabelle von Zeitpunkten und Parzellen, nur {names}. Sehen Sie im Protokoll des Jobs nach.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
@@ -4410,8 +4475,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The process is described by its owner: the log shows what it does and what it takes. Area, parcels and period go to the arguments that ask for them; any other argument is given as JSON. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation>Der Prozess wird von seinem Eigentümer beschrieben: das Protokoll zeigt, was er tut und was er annimmt. Gebiet, Parzellen und Zeitraum gehen an die Argumente, die danach fragen; jedes andere Argument wird als JSON angegeben. Das Ergebnis wird in einen Ordner heruntergeladen, und aus NetCDF-Dateien wird jede Variable zu einem Raster.</translation>
+<source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4455,13 +4520,13 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Further arguments (JSON)</source>
-<translation>Weitere Argumente (JSON)</translation>
+<source>Arguments</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Arguments of the process, such as {"output": "FAPAR"}.</source>
-<translation>Argumente des Prozesses, etwa {"output": "FAPAR"}.</translation>
+<source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4480,16 +4545,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>No process is named. Give its id, or choose one of the catalogue.</source>
-<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
-<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is experimental: its result may change.</source>
 <translation>Der Prozess ist experimentell: sein Ergebnis kann sich ändern.</translation>
 </message>
@@ -4497,6 +4552,31 @@
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is deprecated: look for its successor.</source>
 <translation>Der Prozess ist veraltet: suchen Sie seinen Nachfolger.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>Outlines are simplified by {metres:g} m, to fit a request.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
+<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4510,8 +4590,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
-<source>The openEO back-end that computes. Add others, and log in, with the algorithm openEO connection.</source>
-<translation>Das openEO-Backend, das rechnet. Fügen Sie weitere hinzu und melden Sie sich an mit dem Algorithmus „Verbindung zu openEO“.</translation>
+<source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4577,6 +4657,31 @@
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Leaves out what the scene classification shows as cloud or shadow, and what is near them; of Sentinel-2 only.</source>
 <translation>Lässt aus, was die Szenenklassifikation als Wolke oder Schatten zeigt und was in deren Nähe liegt; nur bei Sentinel-2.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Ascending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Descending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Orbits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -9834,8 +9939,8 @@
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
-<source>Created</source>
-<translation>Angelegt</translation>
+<source>Created (UTC)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -9901,6 +10006,86 @@
 <location filename="../../ui/job_panel.py" />
 <source>Asking {name} …</source>
 <translation>{name} wird abgefragt …</translation>
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>Separated by commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>not given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the parcels or the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Show what it takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Or write the arguments as JSON:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Parameters of {process}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Where they are not given, {names} are the area, parcels and period below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Deprecated: look for its successor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Experimental: its result may change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Costs about {cost} {unit}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Entry of the catalogue of {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10071,6 +10256,56 @@
 <location filename="../../cube/rules/scheme_file.py" />
 <source>{file}, line {line}: {key} is {value}, which is no month and day of every year. Write it like {example}.</source>
 <translation>{file}, Zeile {line}: {key} ist {value}, und das ist kein Monat und Tag jeden Jahres. Schreiben Sie es wie {example}.</translation>
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>band metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>dataset metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>file name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>time of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>band description</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>folder name</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/build/__init__.py" />
@@ -10538,14 +10773,24 @@
 <translation>Das Python-Paket openeo ist nicht installiert ({reason}). Installieren Sie es mit dem, was es benötigt: unter Linux `pip install --user --no-deps openeo pystac Deprecated`, unter Windows dasselbe in der OSGeo4W-Shell; starten Sie dann QGIS neu.</translation>
 </message>
 <message>
+<location filename="../../remote/schema.py" />
+<source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/services.py" />
+<source>No process is named. Give its id, or choose one of the catalogue.</source>
+<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
+</message>
+<message>
 <location filename="../../remote/services.py" />
 <source>{address} does not describe the process {name}. Give the namespace or the address of its definition.</source>
 <translation>{address} beschreibt den Prozess {name} nicht. Geben Sie den Namensraum oder die Adresse seiner Definition an.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
-<source>The process takes the arguments {names}; {wrong} is missing or unknown. Give the arguments as JSON.</source>
-<translation>Der Prozess nimmt die Argumente {names}; {wrong} fehlt oder ist unbekannt. Geben Sie die Argumente als JSON an.</translation>
+<source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10623,6 +10868,66 @@
 <translation>Sentinel-1 VH (dB)</translation>
 </message>
 <message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 blue (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 green (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red edge (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 near infrared (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 LAI (leaf area)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FAPAR (absorbed light)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FCOVER (cover)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CCC (chlorophyll)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CWC (water)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../remote/services.json" />
 <source>Whittaker smoothing of NDVI (VITO)</source>
 <translation>Whittaker-Glättung des NDVI (VITO)</translation>
@@ -10641,6 +10946,11 @@
 <location filename="../../remote/services.json" />
 <source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
 <translation>Fusion von Sentinel-1 und Sentinel-2 (VITO)</translation>
+</message>
+<message>
+<location filename="../../remote/services.json" />
+<source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.json" />
