@@ -16,24 +16,16 @@ from qgis.PyQt.QtGui import QIcon
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from .declaration import Group
+from .help_page import help_url
 from .icon import ICON
 from .text import tr, tr_problem
 
 
-class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
-    """Base class: problems become messages, and a cancelled run ends quietly.
-
-    A subclass gives `check`, which raises Problem for values that cannot be right, and
-    `execute(parameters, context, feedback)`, which does the work off the main thread, returns the
-    outputs, and may raise Problem and Cancelled.
-    """
+class InToolbox:
+    """What QGIS shows of each algorithm in the same way; mixed into a class of algorithms."""
 
     listed_in: Group
     """The group it is listed in."""
-
-    def createInstance(self) -> PhenoFuseAlgorithm:
-        """Return a new algorithm of the same kind."""
-        return type(self)()
 
     def groupId(self) -> str:
         """Return the id of the group it is listed in."""
@@ -50,6 +42,33 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self) -> str:
         """Return the path of the plugin's icon."""
         return str(ICON)
+
+    def helpUrl(self) -> str:
+        """Return the address of its page of the help."""
+        return help_url(self.name())
+
+    def help_text(self, *paragraphs: str, source: str = "") -> str:
+        """Return paragraphs, what each parameter means, and the paper behind it all."""
+        lines = [*paragraphs]
+        lines += [
+            f"<b>{one.description()}</b>: {one.help()}" for one in self.parameterDefinitions()
+        ]
+        if source:
+            lines.append(f"<i>{tr('Source')}: {source}</i>")
+        return "\n".join(f"<p>{line}</p>" for line in lines)
+
+
+class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
+    """Base class: problems become messages, and a cancelled run ends quietly.
+
+    A subclass gives `check`, which raises Problem for values that cannot be right, and
+    `execute(parameters, context, feedback)`, which does the work off the main thread, returns the
+    outputs, and may raise Problem and Cancelled.
+    """
+
+    def createInstance(self) -> PhenoFuseAlgorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -89,16 +108,6 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
-
-    def help_text(self, *paragraphs: str, source: str = "") -> str:
-        """Return paragraphs, what each parameter means, and the paper behind it all."""
-        lines = [*paragraphs]
-        lines += [
-            f"<b>{one.description()}</b>: {one.help()}" for one in self.parameterDefinitions()
-        ]
-        if source:
-            lines.append(f"<i>{tr('Source')}: {source}</i>")
-        return "\n".join(f"<p>{line}</p>" for line in lines)
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right; called on the main thread, often."""

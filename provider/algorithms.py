@@ -10,6 +10,9 @@ from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
 from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
 from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
 from ..algorithms.methods import all_methods
+from ..algorithms.models.imagestoseasons import ImagesToSeasonsModel
+from ..algorithms.models.parcelstomowing import ParcelsToMowingModel
+from ..algorithms.models.s1s2toseasons import S1S2ToSeasonsModel
 from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
 from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
 from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
@@ -63,9 +66,12 @@ ALGORITHMS = (
 )
 """Those that are no declared methods."""
 
+MODELS = (ImagesToSeasonsModel, S1S2ToSeasonsModel, ParcelsToMowingModel)
+"""Those that are chains of the others."""
+
 
 def every_algorithm() -> list[QgsProcessingAlgorithm]:
     """Return a new instance of each."""
     runners = (StackAlgorithm, TableAlgorithm, OpeneoAlgorithm)
     declared = [runner(method) for method in all_methods() for runner in runners]
-    return [algorithm() for algorithm in ALGORITHMS] + declared
+    return [algorithm() for algorithm in (*ALGORITHMS, *MODELS)] + declared

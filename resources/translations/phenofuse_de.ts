@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+<source>Source</source>
+<translation>Quelle</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Quelle</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>Auf openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Fertige Modelle</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -3734,6 +3739,41 @@
 <translation>V-Kurve</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>Bilder zu Saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Maskiert die Wolken eines Stapels, glättet ihn nach Whittaker und findet seine Saisons.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>Parzellen zu Mahd</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>Parzellen</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Entnimmt Stapeln die Zeitreihen von Parzellen und findet, wann Grünland gemäht wurde.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>Sentinel-1 und Sentinel-2 zu Saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Füllt die Lücken eines optischen Index alle fünf Tage mit dem, was das Radar inzwischen sah, und findet seine Saisons.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>{count} Methoden sollen zuerst laufen, erlaubt sind aber {most}. Lassen Sie einige weg.</translation>
@@ -5722,11 +5762,6 @@
 <location filename="../../algorithms/parcels/peers.py" />
 <source>compare</source>
 <translation>vergleichen</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>Parzellen</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />

@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Cancelado. No se ha escrito nada.</translation>
+<source>Source</source>
+<translation>Fuente</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Fuente</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Cancelado. No se ha escrito nada.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>En openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Modelos listos para usar</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -3734,6 +3739,41 @@
 <translation>curva en v</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>De imágenes a temporadas</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Enmascara las nubes de una pila, la suaviza según Whittaker y encuentra sus temporadas.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>De parcelas a siegas</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>parcelas</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Extrae de las pilas las series temporales de las parcelas y encuentra cuándo se segaron los pastizales.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>De Sentinel-1 y Sentinel-2 a temporadas</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Rellena cada cinco días los huecos de un índice óptico con lo que el radar vio entretanto, y encuentra sus temporadas.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>Hay {count} métodos que ejecutar antes, pero puede haber {most}. Quite algunos.</translation>
@@ -5722,11 +5762,6 @@
 <location filename="../../algorithms/parcels/peers.py" />
 <source>compare</source>
 <translation>comparar</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>parcelas</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />

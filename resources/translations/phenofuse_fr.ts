@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Annulé. Rien n'a été écrit.</translation>
+<source>Source</source>
+<translation>Source</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Source</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Annulé. Rien n'a été écrit.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>Sur openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Modèles prêts à l'emploi</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -3734,6 +3739,41 @@
 <translation>courbe en V</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>Des images aux saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Masque les nuages d'une pile, la lisse selon Whittaker et trouve ses saisons.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>Des parcelles aux fauches</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>parcelles</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Extrait des piles les séries temporelles des parcelles et trouve quand les prairies ont été fauchées.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>De Sentinel-1 et Sentinel-2 aux saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Comble tous les cinq jours les lacunes d'un indice optique avec ce que le radar a vu entre-temps, et trouve ses saisons.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>{count} méthodes doivent s'exécuter d'abord, mais il peut y en avoir {most}. Retirez-en.</translation>
@@ -5722,11 +5762,6 @@
 <location filename="../../algorithms/parcels/peers.py" />
 <source>compare</source>
 <translation>comparer</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>parcelles</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />

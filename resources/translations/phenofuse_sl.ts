@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Preklicano. Nič ni bilo zapisano.</translation>
+<source>Source</source>
+<translation>Vir</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Vir</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Preklicano. Nič ni bilo zapisano.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>Na openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Pripravljeni modeli</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -3734,6 +3739,41 @@
 <translation>krivulja v</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>Od posnetkov do sezon</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Maskira oblake sklada, ga zgladi po Whittakerju in poišče njegove sezone.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>Od parcel do košnje</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>parcele</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Iz skladov pridobi časovne vrste parcel in poišče, kdaj je bilo travinje pokošeno.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>Od Sentinel-1 in Sentinel-2 do sezon</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Vrzeli optičnega indeksa vsakih pet dni zapolni s tem, kar je medtem videl radar, in poišče njegove sezone.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>Najprej naj bi se izvedlo {count} metod, lahko pa jih je {most}. Nekatere izpustite.</translation>
@@ -5722,11 +5762,6 @@
 <location filename="../../algorithms/parcels/peers.py" />
 <source>compare</source>
 <translation>primerjava</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>parcele</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />
