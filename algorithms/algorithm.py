@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,9 +16,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from .declaration import Group
+from .icon import ICON
 from .text import tr, tr_problem
-
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
 
 
 class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
@@ -72,6 +70,7 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
         """Read values and layers, on the main thread; models come here without the check before."""
         try:
             self.check(parameters, context)
+            self.make_ready()
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
         return True
@@ -103,6 +102,9 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right; called on the main thread, often."""
+
+    def make_ready(self) -> None:
+        """Do what the main thread has to do once the values are right; may raise Problem."""
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, **options: bool) -> None:
         """Add a parameter with its help; `advanced=True` hides it at first."""

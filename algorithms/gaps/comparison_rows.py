@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from qgis.core import QgsFeature, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
 from ...series.gap_errors import LEVELS, GapErrors
+from ..field_type import field_type
 from ..table.results import numbers
 from ..text import tr
 
@@ -42,7 +42,7 @@ def table_fields() -> QgsFields:
     """Return the fields of the table."""
     fields = QgsFields()
     for name, kind in FIELDS:
-        fields.append(QgsField(name, getattr(QVariant.Type, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

