@@ -70,6 +70,7 @@ EXAMPLES = {
     "openeojob": {"JOB": "j-2403"},
     "parceldatabase": {"GEOPACKAGE": "series.gpkg"},
     "parcelseries": {"OUTPUT": "series.gpkg"},
+    "ppi_parcels": {"RED": "red", "NIR": "nir", "POLYGONS": "parcels.gpkg"},
     "spectralindex": {"RED": "b04.tif", "NIR": "b08.tif"},
     "trafficlight": {"RULES": "meadows.toml", "YEAR": "2022"},
 }
@@ -80,6 +81,7 @@ EXPLAINED = {
     "gapadvice": "gap-filling.md",
     "validategapfilling": "gap-filling.md",
     "ppi": "observations.md",
+    "ppi_parcels": "observations.md",
     "compareobservations": "observations.md",
     "degreedays": "observations.md",
     "mowing": "mowing.md",

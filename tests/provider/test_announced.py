@@ -6,7 +6,12 @@ import json
 import sys
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
 
 from phenofuse.provider import remembered
 from phenofuse.provider.announced import Announced
@@ -32,7 +37,8 @@ def start(qgis_app, tmp_path):
 
 def shown(algorithm) -> tuple:
     names = (algorithm.id(), algorithm.displayName(), algorithm.groupId(), algorithm.group())
-    return (*names, algorithm.shortDescription(), algorithm.tags(), algorithm.flags())
+    in_batch = bool(algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagSupportsBatch)
+    return (*names, algorithm.shortDescription(), algorithm.tags(), in_batch)
 
 
 def is_announced(provider: PhenoFuseProvider) -> bool:
