@@ -56,7 +56,7 @@ def test_the_second_start_shows_the_same_and_makes_nothing(start):
     first = start()
     assert not is_announced(first)
     expected = sorted(map(shown, first.algorithms()))
-    whole = {one.name(): inside(one) for one in first.algorithms()}
+    whole = {one.name(): inside(one.create()) for one in first.algorithms()}
     second = start()
     assert is_announced(second)
     assert sorted(map(shown, second.algorithms())) == expected
