@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,25 +16,16 @@ from qgis.PyQt.QtGui import QIcon
 from ..cube.problem import Problem, problem_of
 from ..cube.run import Cancelled
 from .declaration import Group
+from .help_page import help_url
+from .icon import ICON
 from .text import tr, tr_problem
 
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "phenofuse.svg"
 
-
-class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
-    """Base class: problems become messages, and a cancelled run ends quietly.
-
-    A subclass gives `check`, which raises Problem for values that cannot be right, and
-    `execute(parameters, context, feedback)`, which does the work off the main thread, returns the
-    outputs, and may raise Problem and Cancelled.
-    """
+class InToolbox:
+    """What QGIS shows of each algorithm in the same way; mixed into a class of algorithms."""
 
     listed_in: Group
     """The group it is listed in."""
-
-    def createInstance(self) -> PhenoFuseAlgorithm:
-        """Return a new algorithm of the same kind."""
-        return type(self)()
 
     def groupId(self) -> str:
         """Return the id of the group it is listed in."""
@@ -52,6 +42,33 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self) -> str:
         """Return the path of the plugin's icon."""
         return str(ICON)
+
+    def helpUrl(self) -> str:
+        """Return the address of its page of the help."""
+        return help_url(self.name())
+
+    def help_text(self, *paragraphs: str, source: str = "") -> str:
+        """Return paragraphs, what each parameter means, and the paper behind it all."""
+        lines = [*paragraphs]
+        lines += [
+            f"<b>{one.description()}</b>: {one.help()}" for one in self.parameterDefinitions()
+        ]
+        if source:
+            lines.append(f"<i>{tr('Source')}: {source}</i>")
+        return "\n".join(f"<p>{line}</p>" for line in lines)
+
+
+class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
+    """Base class: problems become messages, and a cancelled run ends quietly.
+
+    A subclass gives `check`, which raises Problem for values that cannot be right, and
+    `execute(parameters, context, feedback)`, which does the work off the main thread, returns the
+    outputs, and may raise Problem and Cancelled.
+    """
+
+    def createInstance(self) -> PhenoFuseAlgorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -74,6 +91,7 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
         """Read values and layers, on the main thread; models come here without the check before."""
         try:
             self.check(parameters, context)
+            self.make_ready()
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
         except OSError as error:
@@ -97,18 +115,11 @@ class PhenoFuseAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
 
-    def help_text(self, *paragraphs: str, source: str = "") -> str:
-        """Return paragraphs, what each parameter means, and the paper behind it all."""
-        lines = [*paragraphs]
-        lines += [
-            f"<b>{one.description()}</b>: {one.help()}" for one in self.parameterDefinitions()
-        ]
-        if source:
-            lines.append(f"<i>{tr('Source')}: {source}</i>")
-        return "\n".join(f"<p>{line}</p>" for line in lines)
-
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right; called on the main thread, often."""
+
+    def make_ready(self) -> None:
+        """Do what the main thread has to do once the values are right; may raise Problem."""
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, **options: bool) -> None:
         """Add a parameter with its help; `advanced=True` hides it at first."""

@@ -20,7 +20,7 @@ from qgis.core import (
 from ..cube.date_statistics import DateStatistics, date_statistics
 from ..cube.raster import Backend
 from ..cube.stack import Stack
-from .field_types import FieldType
+from .field_type import field_type
 from .memory import budget_of
 from .moments import moment
 from .parcels.output_rows import OutputRows
@@ -90,7 +90,7 @@ def write_dates(
     """Write the table and return it as a result; Problem where it cannot be written."""
     fields = QgsFields()
     for name, kind in FIELDS:
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     output = OutputRows.of(algorithm, OUTPUT_DATES, parameters, context, fields)
     output.write(_rows(fields, seen), feedback, (99, 100), len(seen.times))
     return {OUTPUT_DATES: output.target}

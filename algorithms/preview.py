@@ -168,20 +168,26 @@ class Preview:
 
     def learn(
         self,
-        sample: Callable[[], Sample],
+        sample: Callable[[int], Sample],
         names: Sequence[str],
+        feedback: QgsProcessingFeedback,
     ) -> Learned:
-        """Return what it learns from a sample; see `learning.learn`."""
+        """Return what it learns, as a run does.
+
+        `sample` draws series of so many variables, the main one first, and `names` are those of
+        all. Raises Problem, and Cancelled where the feedback is.
+        """
+        self.check()
+        count = len(names) if self.method.further else 1
         context = QgsProcessingContext()
-        feedback = QgsProcessingFeedback(False)
         keywords = self.algorithm.keywords(ANY_DAYS, self.parameters, context)
         return learning.learn(
             self.method.learning,
             self.algorithm,
             self.parameters,
             context,
-            sample,
-            names,
+            lambda: sample(count),
+            names[:count],
             keywords,
             feedback,
         )

@@ -25,6 +25,17 @@ DATES = Choice(
     default="days",
 )
 
+SUDDEN = Switch(
+    "sudden",
+    "Sudden ends in the middle of their gap",
+    "A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in "
+    "one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends "
+    "in the middle of that step instead. Needs observations: of a curve smoothed before it looks "
+    "at the curve itself.",
+    default=False,
+    advanced=True,
+)
+
 
 def unit_of_dates(keywords: dict[str, Any]) -> str:
     """Return the unit of the dates of a result."""

@@ -21,6 +21,20 @@ MAX_GAP = Days(
     advanced=True,
 )
 
+
+def free_gap(default: float | None) -> Days:
+    """Return the parameter of the longest gap in which a curve is free."""
+    return Days(
+        "free_gap",
+        "Longest gap with a free curve (days)",
+        "In a longer gap the curve stays between its values at the observations on both sides, and "
+        "does not swing below or above them. Leave empty to leave it free in every gap. Above 0.",
+        default=default,
+        above=0,
+        advanced=True,
+    )
+
+
 ENVELOPE = Count(
     "envelope",
     "Passes to the upper envelope",

@@ -65,8 +65,8 @@ def add_parameters(add: Add) -> None:
         tr(
             "The smoother's own parameters where they are not as they are best before seasons, "
             "for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda "
-            "of 100 here, does not go on beyond the observations, and leaves the longest gaps "
-            "empty."
+            "of 100 here, does not go on beyond the observations, stays between those beside it in "
+            "gaps of more than 15 days, and leaves the longest gaps empty."
         ),
         advanced=True,
     )

@@ -1,10 +1,10 @@
 """How long the time-series dock takes from a click to the curve, and from a slider to the redraw.
 
 Run it as `QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/dock.py` from the checkout, where
-it writes stacks of 68 and 1,000 dates into a temporary folder: a GeoTIFF, and a VRT of single
-images. A click is the real one, of the mouse on the canvas; the curve is there when it was drawn.
-Beside the time that passed it gives the processor time of all threads, which other work on the
-machine disturbs little, and which an idle machine of one core would take.
+it writes stacks of 68 and 1,000 dates into a temporary folder: a GeoTIFF, a VRT of single images,
+and one of images with masks. A click is the real one, of the mouse on the canvas; the curve is
+there when it was drawn. Beside the time that passed it gives the processor time of all threads,
+which other work on the machine disturbs little, and which an idle machine of one core would take.
 """
 
 from __future__ import annotations
@@ -73,7 +73,10 @@ def stacks(folder: Path, count: int) -> dict[str, Path]:
     whole = folder / f"stack{count}.tif"
     window = Window(0, 0, SIDE, SIDE)
     images = folder / f"images{count}"
+    masks = folder / f"masks{count}"
     images.mkdir()
+    masks.mkdir()
+    square = np.ones((16, 16), np.uint8)
     with backend.create(whole, grid, bands) as writer:
         for number, time in enumerate(times):
             level = np.float32(0.5 + 0.3 * np.sin(2 * np.pi * number * 5 / 365))
@@ -83,17 +86,26 @@ def stacks(folder: Path, count: int) -> dict[str, Path]:
             name = images / f"NDVI_{str(time).replace('-', '')}.tif"
             with backend.create(name, grid, bands[number : number + 1]) as single:
                 single.write(window, values[None])
-    return {"one GeoTIFF": whole, "VRT of single images": build(images, folder, count)}
+            name = masks / f"SCL_{str(time).replace('-', '')}.tif"
+            codes = np.kron(rng.integers(0, 12, (SIDE // 16, SIDE // 16), np.uint8), square)
+            spec = bands[number : number + 1]
+            with backend.create(name, grid, spec, dtype="uint8", nodata=None) as single:
+                single.write(window, codes[None])
+    masked = {"MASK_FOLDER": str(masks), "MASK_PATTERN": "*.tif", "MASK_VALUES": "0-3,8-11"}
+    return {
+        "one GeoTIFF": whole,
+        "VRT of single images": build(images, folder / f"stack{count}.vrt"),
+        "VRT with masks": build(images, folder / f"masked{count}.vrt", **masked),
+    }
 
 
-def build(images: Path, folder: Path, count: int) -> Path:
-    """Build the VRT as Build time-series stack does."""
+def build(images: Path, target: Path, **more: str) -> Path:
+    """Build a VRT as Build time-series stack does."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from phenofuse.algorithms.stacks.buildstack import BuildStackAlgorithm
 
-    target = folder / f"stack{count}.vrt"
-    parameters = {"FOLDER": str(images), "PATTERN": "*.tif", "OUTPUT": str(target)}
+    parameters = {"FOLDER": str(images), "PATTERN": "*.tif", "OUTPUT": str(target), **more}
     _, is_fine = (
         BuildStackAlgorithm()
         .create()
@@ -177,8 +189,8 @@ def measure(application: object, path: Path) -> tuple[Times, Times]:
         )
     dock.close()
     QgsProject.instance().clear()
-    # The first click opens the files.
-    print(f"      first click, which opens the stack: {1000 * clicks[0][0]:.0f} ms")
+    passed, busy = clicks[0]
+    print(f"      first click: {1000 * passed:.0f} ms (processor {1000 * busy:.0f})")
     return clicks[1:], moves
 
 

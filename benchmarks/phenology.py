@@ -16,6 +16,7 @@ from phenofuse.series.phenology_parameters import ROW
 from phenofuse.series.phenology_sides import METHODS
 from phenofuse.series.phenolopy import phenolopy
 from phenofuse.series.whittaker import whittaker
+from phenofuse.series.whittaker_smoother import whittaker_smoother
 
 START, SERIES, GAPS, NOISE, SMOOTHING = 17532.0, 10_000, 0.6, 0.03, 1e3
 DAYS = START + np.arange(0, 1096, 5.0)
@@ -63,6 +64,13 @@ def main() -> None:
         "phenology of float32": lambda: phenology(DAYS, single),
         "smoothing and phenology": lambda: phenology(
             DAYS, whittaker(DAYS, raw, smoothing=SMOOTHING), observed_days=DAYS, observed=raw
+        ),
+        "the same, bounded, sudden ends": lambda: phenology(
+            DAYS,
+            whittaker_smoother(DAYS, raw, smoothing=SMOOTHING, free_gap=15)[0],
+            observed_days=DAYS,
+            observed=raw,
+            sudden=True,
         ),
         "FuseTS metrics": lambda: phenolopy(DAYS, smooth, seasons_per_year=2),
         "FuseTS metrics, compatible": lambda: phenolopy(DAYS, smooth, compatible=True),

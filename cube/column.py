@@ -1,7 +1,8 @@
 """Few pixels of many times, as fast as they can be had: for somebody who waits for them.
 
 A block of a file holds thousands of pixels, and one of every time has to be decoded for a single
-pixel. That is what takes the time, and so it is shared out to threads, each with a reader.
+pixel. That is what takes the time, and so it is shared out to threads, each with a reader, and no
+more of a block is decoded than is needed where that is possible.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import numpy as np
 
+from .quick_pixels import QuickPixels
 from .raster import Backend, Reader
 from .raster.grid import Window
 from .stack import Stack
@@ -33,15 +34,9 @@ class ColumnReader:
         """Open the stack; `threads` read (None: one a core, as many as are worth it)."""
         count = len(stack.bands)
         worth = min(threads or os.cpu_count() or 1, count // LEAST_AT_ONCE, MOST_THREADS)
-        edges = np.linspace(0, count, max(worth, 1) + 1).astype(int)
-        self._parts = [
-            replace(stack, times=stack.times[first:last], bands=stack.bands[first:last])
-            for first, last in zip(edges, edges[1:])
-        ]
-        # The type of the values follows from all bands together.
-        if any(one.dtype != stack.dtype for one in self._parts):
-            self._parts = [stack]
-        self._readers: list[Reader] = [backend.open(stack.path) for _ in self._parts]
+        edges = [count * one // max(worth, 1) for one in range(max(worth, 1) + 1)]
+        self._parts = stack.parts(edges)
+        self._readers: list[Reader] = [QuickPixels(backend.open(stack.path)) for _ in self._parts]
         self._pool = ThreadPoolExecutor(len(self._parts)) if len(self._parts) > 1 else None
 
     def values(self, window: Window, check: Callable[[], None] = lambda: None) -> np.ndarray:

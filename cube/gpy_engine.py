@@ -25,6 +25,7 @@ from ..series.mogpr_course import without_course
 from ..series.mogpr_learning import LEAST_NOISE, MOST_NOISE, Search, Space, length_bounds
 from ..series.mogpr_observations import Observations, standardise
 from ..series.mogpr_sample import draw, shared_gaps
+from .packages.optional import how_to_get
 from .problem import Problem
 
 FOR_GPY = Search(starts=4, first_steps=30, finalists=2, steps=300)
@@ -107,9 +108,10 @@ def _gpy() -> ModuleType:
             import GPy
     except (ImportError, AttributeError) as error:
         raise Problem(
-            "GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let "
-            "PhenoFuse learn, which finds the same model without it.",
+            "GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without "
+            "it, or get a version that fits this numpy by: {how}.",
             reason=error,
+            how=how_to_get("GPy"),
         ) from error
     return GPy
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from .packages.optional import how_to_get
 from .problem import Problem
 
 KERNEL = re.compile(r"\bk([A-Z])([A-Z])\b")
@@ -38,10 +39,10 @@ def catalogue_index(name: str) -> CatalogueIndex:
         import spyndex
     except ImportError as error:
         raise Problem(
-            "The catalogue of indices needs the Python package spyndex, which is not installed "
-            "({reason}). Install it with its packages python-box and requests, choose an index of "
-            "the list, or give the formula.",
+            "The catalogue of indices needs the Python package spyndex, which cannot be used "
+            "({reason}). Choose an index of the list, give the formula, or get it by: {how}.",
             reason=error,
+            how=how_to_get("spyndex"),
         ) from error
     # Some names differ by the case of their letters alone, as BAI and BaI.
     wanted = name.strip()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ import numpy as np
 from ..series.block import Days
 from ..series.fusion_features import Variable, features_at
 from ..series.hidden_observations import hide
+from .packages.optional import how_to_get
 from .problem import Problem
 
 LENGTHS = (1, 10, 20, 30, 45, 60, 75, 90)
@@ -35,11 +35,6 @@ TREES_AT_ONCE = 25
 
 NEAR = 5.0
 """Days from an observation within which the result bends to it: it is kept as it is."""
-
-
-def installed() -> bool:
-    """Return whether scikit-learn is there, without importing it."""
-    return find_spec("sklearn") is not None
 
 
 @dataclass(frozen=True)
@@ -96,9 +91,10 @@ def learn(
         from threadpoolctl import ThreadpoolController
     except ImportError as error:
         raise Problem(
-            "scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on "
-            "Debian the package python3-sklearn), or use Fuse time series (MOGPR).",
+            "Learned fusion needs the Python package scikit-learn, which cannot be used "
+            "({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.",
             reason=error,
+            how=how_to_get("scikit-learn"),
         ) from error
     features, differences = _examples(days, values, further, seed, check)
     # scikit-learn 1.8 fails where a feature is the same in all examples, as of a variable of gaps.

@@ -9,7 +9,7 @@ import numpy as np
 
 from .raster import Backend
 from .raster.grid import Grid, Window
-from .stack import Stack
+from .stack import BANDS_AT_ONCE, Stack
 
 WINDOWS = 64
 """Places in the scene that are looked at."""
@@ -58,8 +58,14 @@ def sample_series(
     sampled = []
     for stack in stacks:
         with backend.open(stack.path) as reader:
-            parts = [stack.values(reader, window, check) for window in windows]
-        sampled.append(np.concatenate(parts, axis=1))
+            # All windows of a few times, and then those of the next: a VRT opens each file once.
+            parts = [
+                np.concatenate([part.values(reader, one, check) for one in windows], axis=1)
+                for part in stack.parts(
+                    [*range(0, len(stack.bands), BANDS_AT_ONCE), len(stack.bands)]
+                )
+            ]
+        sampled.append(np.concatenate(parts))
     return sampled
 
 

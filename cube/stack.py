@@ -83,6 +83,17 @@ class Stack:
             values[first : first + len(part)] = physical(raw, described, self.dtype)
         return values.reshape(len(self.bands), -1)
 
+    def parts(self, edges: Sequence[int]) -> list[Stack]:
+        """Return stacks of its times from one edge to the next, whose values are the same.
+
+        It is one part where the type of the values follows from all bands together only.
+        """
+        found = [
+            replace(self, times=self.times[first:last], bands=self.bands[first:last])
+            for first, last in zip(edges, edges[1:])
+        ]
+        return found if all(one.dtype == self.dtype for one in found) else [self]
+
 
 def open_stack(path: str | os.PathLike[str], backend: Backend) -> Stack:
     """Describe a stack and find the times of its bands.

@@ -2,70 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..algorithms.algorithm import ICON
-from ..algorithms.events.markers import MarkersAlgorithm
-from ..algorithms.fusion.fuses1s2 import FuseS1S2Algorithm
-from ..algorithms.fusion.learnedfusion import LearnedFusionAlgorithm
-from ..algorithms.gaps.gapadvice import GapAdviceAlgorithm
-from ..algorithms.gaps.validategapfilling import ValidateGapFillingAlgorithm
-from ..algorithms.methods import all_methods
-from ..algorithms.openeo.openeoconnection import OpeneoConnectionAlgorithm
-from ..algorithms.openeo.openeojob import OpeneoJobAlgorithm
-from ..algorithms.openeo.openeoparcels import OpeneoParcelsAlgorithm
-from ..algorithms.openeo.openeopublish import OpeneoPublishAlgorithm
-from ..algorithms.openeo.openeoservice import OpeneoServiceAlgorithm
-from ..algorithms.openeo.runner import OpeneoAlgorithm
-from ..algorithms.parcels.heterogeneity import HeterogeneityAlgorithm
-from ..algorithms.parcels.parceldatabase import ParcelDatabaseAlgorithm
-from ..algorithms.parcels.parceloutliers import ParcelOutliersAlgorithm
-from ..algorithms.parcels.parcelseries import ParcelSeriesAlgorithm
-from ..algorithms.parcels.peers import PeersAlgorithm
-from ..algorithms.phenology.compareobservations import CompareObservationsAlgorithm
-from ..algorithms.phenology.degreedays import DegreeDaysAlgorithm
-from ..algorithms.phenology.ppi import PlantPhenologyIndexAlgorithm
-from ..algorithms.preparation.biophysical import BiophysicalAlgorithm
-from ..algorithms.preparation.maskclouds import MaskCloudsAlgorithm
-from ..algorithms.preparation.spectralindex import SpectralIndexAlgorithm
-from ..algorithms.rules.trafficlight import TrafficLightAlgorithm
-from ..algorithms.stack_runner import StackAlgorithm
-from ..algorithms.stacks.buildstack import BuildStackAlgorithm
-from ..algorithms.stacks.samplescene import SampleSceneAlgorithm
-from ..algorithms.table_runner import TableAlgorithm
+from ..algorithms.icon import ICON
+from .announced import Announced
+from .remembered import Remembered
 
-ALGORITHMS = (
-    BuildStackAlgorithm,
-    SampleSceneAlgorithm,
-    MaskCloudsAlgorithm,
-    SpectralIndexAlgorithm,
-    BiophysicalAlgorithm,
-    ParcelSeriesAlgorithm,
-    ParcelDatabaseAlgorithm,
-    PeersAlgorithm,
-    ParcelOutliersAlgorithm,
-    HeterogeneityAlgorithm,
-    TrafficLightAlgorithm,
-    FuseS1S2Algorithm,
-    LearnedFusionAlgorithm,
-    GapAdviceAlgorithm,
-    ValidateGapFillingAlgorithm,
-    PlantPhenologyIndexAlgorithm,
-    CompareObservationsAlgorithm,
-    DegreeDaysAlgorithm,
-    MarkersAlgorithm,
-    OpeneoConnectionAlgorithm,
-    OpeneoJobAlgorithm,
-    OpeneoParcelsAlgorithm,
-    OpeneoServiceAlgorithm,
-    OpeneoPublishAlgorithm,
-)
-"""Those that are no declared methods."""
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingAlgorithm
 
 
 class PhenoFuseProvider(QgsProcessingProvider):
-    """Every algorithm of PhenoFuse: those of each declared method, and the others."""
+    """Every algorithm of PhenoFuse.
+
+    Where a folder is given for what one start of QGIS can tell the next, algorithms are announced
+    by what is remembered there, and made when somebody wants them.
+    """
+
+    def __init__(self, memory: Path | None = None) -> None:
+        super().__init__()
+        self.memory = memory
+        self.made: dict[str, QgsProcessingAlgorithm] = {}
 
     def id(self) -> str:
         """Return the provider's name in algorithm ids."""
@@ -89,9 +50,30 @@ class PhenoFuseProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add new instances of all algorithms."""
-        for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
-        for method in all_methods():
-            self.addAlgorithm(StackAlgorithm(method))
-            self.addAlgorithm(TableAlgorithm(method))
-            self.addAlgorithm(OpeneoAlgorithm(method))
+        # Nothing is gained by announcing what is already made.
+        remembered = Remembered(self.memory) if self.memory and not self.made else None
+        titles = remembered.titles() if remembered else []
+        if titles:
+            algorithms = [Announced(one, self.make) for one in titles]
+        else:
+            from .algorithms import every_algorithm
+
+            algorithms = every_algorithm()
+        for algorithm in algorithms:
+            self.addAlgorithm(algorithm)
+        if remembered and not titles:
+            remembered.keep(self.algorithms())
+
+    def make(self, name: str) -> QgsProcessingAlgorithm:
+        """Return the algorithm of a name that was announced."""
+        if not self.made:
+            from .algorithms import every_algorithm
+
+            self.made = {one.name(): one for one in every_algorithm()}
+        return self.made[name]
+
+    def complete(self) -> None:
+        """Give algorithms that were only announced their parameters and outputs."""
+        for algorithm in self.algorithms():
+            if isinstance(algorithm, Announced):
+                algorithm.complete()

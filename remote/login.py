@@ -154,7 +154,8 @@ def log_out(backend: BackEnd, sleep: Sleep) -> None:
     store.forget(client.provider.issuer, client.client_id)
     revoke = client.provider.config.get("revocation_endpoint")
     if token and revoke:
-        data = {"token": token, "token_type_hint": "refresh_token", "client_id": client.client_id}
+        # The server finds out by itself what kind of token it is (RFC 7009, section 2.1).
+        data = {"token": token, "client_id": client.client_id}
         repeat(lambda: connection.session.post(revoke, data=data), sleep)
     connection.session.close()
 
@@ -190,7 +191,11 @@ def _connection(backend: BackEnd, sleep: Sleep) -> Connection:
 
 
 def _client(
-    backend: BackEnd, connection: Connection, sleep: Sleep, client_id: str = "", secret: str = ""
+    backend: BackEnd,
+    connection: Connection,
+    sleep: Sleep,
+    client_id: str = "",
+    secret: str | None = None,
 ) -> Any:
     """Return the OpenID Connect client that logs in; the back-end's own where none is given."""
     from openeo.rest.auth.oidc import OidcClientInfo, OidcProviderInfo

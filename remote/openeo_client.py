@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
+from ..cube.packages.optional import how_to_get
 from ..cube.problem import Problem
 
 
@@ -13,9 +14,9 @@ def openeo_client() -> ModuleType:
         import openeo
     except ImportError as error:
         raise Problem(
-            "The Python package openeo is not installed ({reason}). Install it together with what "
-            "it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on "
-            "Windows the same in the OSGeo4W shell; then start QGIS again.",
+            "openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get "
+            "it by: {how}.",
             reason=error,
+            how=how_to_get("openeo"),
         ) from error
     return openeo

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from ..cube.problem import Problem
 from .backends import NO_LOGIN
+from .openeo_client import openeo_client
 
 
 def unlock_for(login: str) -> None:
-    """Open the store where a way to log in needs it, as `unlock` does."""
+    """Open the store where a way to log in needs it, as `unlock` does.
+
+    Raises Problem without the openeo client too, before a password is asked for in vain.
+    """
     if login != NO_LOGIN:
+        openeo_client()
         unlock()
 
 

@@ -67,7 +67,7 @@ BOXES = {
     ),
     "remote": Box("remote/", "openEO: login, graphs, jobs", 300, 426, 250, 84, KNOWS_QGIS),
     "cube": Box(
-        "cube/", "stacks on disk: times, grids, blocks, parcels", 300, 560, 410, 92, KNOWS_NONE
+        "cube/", "stacks on disk: times, grids, blocks, parcels", 248, 560, 462, 92, KNOWS_NONE
     ),
     "series": Box(
         "series/", "the science: one file a family of methods", 300, 702, 620, 84, SCIENCE
@@ -80,6 +80,7 @@ LANES = {
     ("plugin", "provider"): 655,
     ("provider", "algorithms"): 655,
     ("plugin", "algorithms"): 345,
+    ("plugin", "cube"): 274,
     ("algorithms", "remote"): 425,
     ("algorithms", "cube"): 640,
     ("algorithms", "series"): 820,

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
@@ -115,6 +116,7 @@ def every_state():
     iface.zoomToActiveLayer()
     dock.data.choose(raw.id())
     pause(1500)
+    until_idle(dock)
     take("dock-first-click")
 
     dock.model.show_places([at(dock, *PIXELS[0])])
@@ -225,6 +227,7 @@ def sharp():
 def run():
     window.resize(*SIZE)
     window.move(0, 0)
+    QCursor.setPos(2, 2)  # nothing is to look as if the mouse were on it
     for one in window.findChildren(QDockWidget):
         if one.objectName() in ("ProcessingToolbox", "Browser", "MessageLog", "Layers"):
             one.setVisible(one.objectName() == "Layers")

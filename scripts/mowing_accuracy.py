@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from phenofuse.cube.sample.scene import Scene
+from phenofuse.scripts.event_accuracy import is_bounded
 from phenofuse.series.mowing import RULES, mowing
 from phenofuse.series.mowing_years import GRAZED, MOWN, YEARLY
 
@@ -268,10 +269,10 @@ def print_scene(seeds: Sequence[int]) -> None:
     """Print a row for each share of gaps, parcels and pixels, and each rule."""
     print(f"\n### Sample scene, seeds {', '.join(map(str, seeds))}\n")
     print(
-        "| clouds | series | rule | cuts | recall | precision | bias | mean error | in interval "
-        "| recall, 20 days | precision, 20 days |"
+        "| clouds | series | rule | cuts | recall | precision | middle of gap | bias | mean error "
+        "| in interval | recall, 20 days | precision, 20 days |"
     )
-    print("|---|---|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|")
     yearly: list[str] = []
     for share in GAPS:
         samples = [grass(seed, share) for seed in seeds]
@@ -305,8 +306,15 @@ def row(own: Sequence[Grass], results: Sequence[tuple[np.ndarray, np.ndarray]]) 
     error = np.array([cut[0] - day for day, cut in met])
     inside = np.mean([cut[1] <= day <= cut[2] for day, cut in met])
     right = np.count_nonzero(np.abs(error) <= TOLERANCE)
+    bounded = sum(
+        is_bounded(days[np.isfinite(values[:, series])], day)
+        for days, values, known in ((*one.observed, one.mown) for one in own)
+        for series, of_series in enumerate(known)
+        for day in of_series
+    )
     return (
-        f"{mown} | {right / mown:.3f} | {right / cuts:.3f} | {error.mean():+.1f} | "
+        f"{mown} | {right / mown:.3f} | {right / cuts:.3f} | {bounded / mown:.3f} | "
+        f"{error.mean():+.1f} | "
         f"{np.abs(error).mean():.1f} | {inside:.0%} | {len(met) / mown:.3f} | {len(met) / cuts:.3f}"
     )
 

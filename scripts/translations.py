@@ -33,6 +33,7 @@ ROOMS = (
     "ui",
     "series/named_markers.py",
     "cube/rules/scheme_file.py",
+    "cube/times/__init__.py",
 )
 """Where strings that read like texts are shown to people."""
 BELOW = ("cube", "remote")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from .block import Days
 from .cuts import Cuts
+from .local_trend import noise
 from .observed import Flags, Floats, Observed
 from .phenology_slots import years_of
 from .season_dates import new_year
@@ -22,7 +23,9 @@ NEITHER, MOWN, GRAZED = 0.0, 1.0, 2.0
 
 _SMOOTHING = 1e3
 _STEP = 5.0  # days between the times at which slow dips are looked for
-_SLOW = 0.5  # of the least drop: a slow dip that deep is grazing
+_SLOW = 0.3  # of the least drop: a slow dip that deep is grazing,
+_SURE = 4.0  # if it is as many times as deep as the curve is unsure
+_KERNEL = 3 / (8 * 2**0.5)  # integral of the square of the spline's kernel (Silverman 1984)
 
 
 def years_of_days(days: Days) -> NDArray[np.int64]:
@@ -110,8 +113,21 @@ def _bare(
     return bare, reseeded
 
 
-def _slow_dips(days: Days, clear: Observed, years: NDArray[np.int64], least: float) -> Flags:
-    """Return in which years the smooth curve falls by so much and rises again, (years, N)."""
+def _slow_dips(
+    days: Days, clear: Observed, years: NDArray[np.int64], least: float | Floats
+) -> Flags:
+    """Return in which years the smooth curve falls by so much and rises again, (years, N).
+
+    The fall must also be larger than the curve's own error: that of a spline of the same smoothing
+    through observations as far apart as they are on average (Silverman 1984, The Annals of
+    Statistics 12, 898-916).
+    """
+    no_cut = np.zeros((max(len(clear.time) - 1, 0), clear.number.size), bool)
+    apart = (clear.time.max(axis=0) - clear.time.min(axis=0)) / np.maximum(clear.number - 1, 1)
+    error = noise(clear, no_cut, _SMOOTHING) * np.sqrt(
+        _KERNEL * apart / (_SMOOTHING * np.maximum(apart, 1.0)) ** 0.25
+    )
+    least = np.maximum(least, _SURE * error)
     day = np.unique(np.floor(days))
     values = np.full((day.size, clear.number.size), np.nan)
     row, series = np.nonzero(clear.valid)

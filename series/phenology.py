@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_values, observations
+from .observed import Observed
 from .phenology_curvature import curvature_step, vertex
 from .phenology_curves import Counts, Curves, Flanks, Floats, curves
 from .phenology_dates import checked_form, dates_as
@@ -25,6 +26,7 @@ from .phenology_quality import season_flags
 from .phenology_sides import DateRules, side_dates
 from .phenology_slots import SeasonSlots, fill_flags, place_in_slots
 from .seasons import SeasonRules, Seasons, find_seasons, sides
+from .sudden_ends import sudden_ends
 
 _CHUNK = 100_000  # values searched together, as much as stays in the processor's cache; measured
 
@@ -47,6 +49,7 @@ def phenology(
     minimum_pause: float = 30.0,
     max_gap: float = 60.0,
     refine_peak: bool = False,
+    sudden: bool = False,
     dates: str = "days",
     observed_days: ArrayLike | None = None,
     observed: ArrayLike | None = None,
@@ -82,9 +85,12 @@ def phenology(
         refine_peak: move the date of the peak to the top of the parabola through the largest value
             and those beside it; else it is the time of the largest value, the middle of several
             equal ones.
+        sudden: where a fall of the observations is as sudden as that of a harvest, the season ends
+            in the middle of the gap that holds it; see `sudden_ends`.
         dates: what dates are: "days" since 1970-01-01, "doy" for the day of the year, or "yyddd"
             for HR-VPP's 1000 * (year - 2000) + day of the year.
-        observed_days: times of the observations for the quality flag, shape (M,); None for `days`.
+        observed_days: times of the observations, for the flag and sudden ends, shape (M,); None
+            for `days`.
         observed: the observations behind smooth values, shape (M, N); None for `values`.
 
     Returns:
@@ -118,6 +124,7 @@ def phenology(
         date_rules.check(),
         SeasonSlots.of(days, seasons_per_year, by_year),
         refine_peak,
+        sudden,
         checked_form(dates),
     )
     result = np.full((len(PARAMETERS), wanted.slots.count, values.shape[1]), np.nan, values.dtype)
@@ -137,6 +144,7 @@ class _Wanted:
     dates: DateRules
     slots: SeasonSlots
     refine_peak: bool
+    sudden: bool
     form: str
 
 
@@ -159,7 +167,10 @@ def _read(
         return
     if wanted.refine_peak:
         peak = _refined(of, found, peak)
-    table = _parameters(of, found, peak, days[0], wanted)
+    observed = None
+    if wanted.sudden:
+        observed = Observed.of(seen_days, values if seen is None else seen)
+    table = _parameters(of, found, peak, days[0], wanted, observed)
     bounds = (table["SOSD"], table.pop("T80L"), table.pop("T80R"), table["EOSD"])
     counts = of.counts if seen is None else Counts.of(seen_days, observations(seen))
     table["QFLAG"] = season_flags(counts, found.series, bounds)
@@ -177,16 +188,29 @@ def _refined(of: Curves, found: Seasons, peak: Floats) -> Floats:
 
 
 def _parameters(
-    of: Curves, found: Seasons, peak: Floats, origin: float, wanted: _Wanted
+    of: Curves,
+    found: Seasons,
+    peak: Floats,
+    origin: float,
+    wanted: _Wanted,
+    observed: Observed | None,
 ) -> dict[str, Floats]:
-    """Return all parameters but the flag, and the dates of 80 % of the amplitude for it."""
-    left, right = sides(of, found, wanted.seasons.max_gap)
+    """Return all parameters but the flag, and the dates of 80 % of the amplitude for it.
+
+    Where `observed` is given, sudden ends are those of its observations.
+    """
+    max_gap = wanted.seasons.max_gap
+    left, right = sides(of, found, max_gap)
     dates = side_dates(left, right, wanted.dates)
     up, down = found.left_known, found.right_known
     both = up & down
     top = left.low + left.amplitude
     base = np.where(both, (left.low + right.low) / 2, np.nan)
     begin, end = np.where(up, dates.start, np.nan), np.where(down, dates.end, np.nan)
+    level = of.value_at(end, found.series)
+    if observed is not None:
+        moved = sudden_ends(observed, found.series, end, level, right.amplitude, max_gap)
+        end = np.where(moved > peak, moved, end)
     high = left.crossing(0.8), right.crossing(0.8)
     total, count = _productivity(of, found, begin, end, origin)
     table = {
@@ -194,7 +218,7 @@ def _parameters(
         "SOSV": of.value_at(begin, found.series),
         "LSLOPE": _slope(left, high[0], up),
         "EOSD": end,
-        "EOSV": of.value_at(end, found.series),
+        "EOSV": level,
         "RSLOPE": _slope(right, high[1], down),
         "LENGTH": end - begin,
         "MINV": base,

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .block import Days
-from .whittaker import whittaker
+from .whittaker_smoother import whittaker_smoother
 
 _FEWEST = 5  # observations of a series whose noise is known well enough
 _PROBES = 8  # random vectors for the degrees of freedom, which are then known to a few percent
@@ -91,13 +92,21 @@ class RandomCurves:
 
 
 def smooth(
-    days: Days, values: Floats, smoothing: float, at: Days, max_gap: float | None = None
+    days: Days,
+    values: Floats,
+    smoothing: float,
+    at: Days,
+    max_gap: float | None = None,
+    free_gap: float | None = None,
 ) -> Floats:
     """Return smooth series (L, N) from their first observation to the last, NaN elsewhere.
 
-    They are NaN in gaps of more than `max_gap` days too.
+    They are NaN in gaps of more than `max_gap` days too, and bounded in those of more than
+    `free_gap` days.
     """
-    return whittaker(days, values, smoothing=smoothing, at=at, max_gap=max_gap, extrapolate=False)
+    how: dict[str, Any] = {"smoothing": smoothing, "at": at, "max_gap": max_gap}
+    how |= {"free_gap": free_gap, "extrapolate": False}
+    return whittaker_smoother(days, values, **how)[0]
 
 
 def _sums(values: Floats) -> Floats:

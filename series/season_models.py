@@ -1,5 +1,7 @@
 """Curves of one season: from a low before it to a top and down to a low behind it.
 
+There are two of them::
+
     double logistic      l + (m - l) / (1 + exp(-r (t - s))) - (m - n) / (1 + exp(-q (t - e)))
     asymmetric Gaussian  l + (m - l) exp(-((c - t) / v)^a) up to the top at c,
                          n + (m - n) exp(-((t - c) / w)^b) from there on

@@ -50,6 +50,7 @@ def season_intervals(
     *,
     deviations: ArrayLike | None = None,
     smoothing: float = 100.0,
+    free_gap: float | None = None,
     step: float = 5.0,
     max_gap: float = 60.0,
     draws: int = 100,
@@ -66,6 +67,8 @@ def season_intervals(
         deviations: standard deviations of the values, shape (T, N), which are then taken for smooth
             (see `season_intervals_of_smooth`); None for observations, which are smoothed first.
         smoothing: lambda of the Whittaker smoother, above 0.
+        free_gap: in a gap of more than this many days, above 0, the curve stays between its values
+            at the observations beside it; None leaves it free in all.
         step: days from one smooth value to the next, a whole number of at least 1.
         max_gap: no date lies in a gap of more than this many days, above 0.
         draws: number of curves drawn of each series, at least 10.
@@ -101,8 +104,8 @@ def season_intervals(
 
     def read(some: NDArray[np.floating]) -> Floats:
         observed = np.where(observations(some), some, np.nan).astype(np.float64)
-        curve = smooth(days, observed, smoothing, at, max_gap)
-        found = phenology(at, curve, **seasons)
+        curve = smooth(days, observed, smoothing, at, max_gap, free_gap)
+        found = phenology(at, curve, observed_days=days, observed=observed, **seasons)
         result = _intervals(at, found, random.curves(observed, curve, smoothing), wanted)
         _widen_over_gaps(result, found[ROW["AMPL"]], days, observed, level)
         return _with_dates(result, dates)
@@ -271,4 +274,5 @@ def _wanted(draws: int, level: float, seed: int, seasons: dict[str, Any]) -> _Wa
     if seed != int(seed) or seed < 0:
         raise ValueError(f"seed must be a whole number of at least 0, not {seed!r}.")
     rng = np.random.default_rng(int(seed))
-    return _Wanted(int(draws), float(level), rng, seasons)
+    # Of drawn curves there are no observations that fall at once.
+    return _Wanted(int(draws), float(level), rng, {**seasons, "sudden": False})

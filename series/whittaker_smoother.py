@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_positive, checked_values
+from .gap_bounds import bound_in_gaps
 from .observation_weights import checked_weights, effective_weights, one_a_day
 from .smoothing_choice import Choice, Lambda
 from .upper_envelope import checked_envelope
@@ -37,6 +38,7 @@ def whittaker_smoother(
     at: ArrayLike | None = None,
     max_gap: float | None = None,
     extrapolate: bool = True,
+    free_gap: float | None = None,
     envelope: int = 0,
     below: float = 0.3,
     order: int = 2,
@@ -61,6 +63,8 @@ def whittaker_smoother(
         max_gap: leave empty (NaN) what lies inside a gap of more than this many days.
         extrapolate: continue each series before its first and after its last observation; else
             these times are NaN.
+        free_gap: in a gap of more than this many days, above 0, the curve stays between its values
+            at the observations beside it (see `gap_bounds`); None leaves it free in all.
         envelope: passes towards the upper envelope, from 0.
         below: what the weight of an observation below the curve is multiplied by in them, above 0
             and up to 1.
@@ -89,6 +93,19 @@ def whittaker_smoother(
     if state is not None:
         smoothing, choice = state.smoothing, "given"
     chosen = None if choice == "given" else Choice.of(choice, least_smoothing, most_smoothing)
+    if free_gap is not None:
+        how: dict[str, Any] = {"weights": weights, "smoothing": smoothing, "choice": choice}
+        how |= {"max_gap": max_gap, "extrapolate": extrapolate, "order": order, "state": state}
+        how |= {"envelope": envelope, "below": below}
+        how |= {"least_smoothing": least_smoothing, "most_smoothing": most_smoothing}
+        wanted = np.floor(days if at is None else checked_days(at, "at"))
+        own = np.unique(np.floor(np.concatenate((days, wanted))))
+        curve, used = whittaker_smoother(days, values, at=own, **how)
+        valid = np.zeros(curve.shape, bool)
+        seen = effective_weights(values, weights) > 0
+        np.logical_or.at(valid, np.searchsorted(own, np.floor(days)), seen)
+        bound_in_gaps(curve, own, valid, checked_positive(free_gap, "free_gap"))
+        return curve[np.searchsorted(own, wanted)], used
     limits: dict[str, Any] = {"max_gap": max_gap, "extrapolate": extrapolate}
     used = np.full((1, values.shape[1]), smoothing)
     if weights is None and chosen is None and order == 2 and not envelope:

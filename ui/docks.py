@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..algorithms.algorithm import ICON
+from ..algorithms.icon import ICON
 from ..algorithms.text import tr
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..algorithms.algorithm import ICON
+from ..algorithms.icon import ICON
 from ..algorithms.text import tr
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Menu:
         self.menu.setIcon(QIcon(str(ICON)))
         self.menu.addActions(actions)
         self.menu.addAction(QIcon(str(ICON)), tr("openEO jobs")).triggered.connect(self._show_jobs)
+        self.menu.addAction(tr("Packages")).triggered.connect(self._show_packages)
         self.menu.addSeparator()
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
         groups: dict[str, list[QgsProcessingAlgorithm]] = {}
@@ -60,6 +61,11 @@ class Menu:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.jobs)
         self.jobs.list_backends()
         self.jobs.show()
+
+    def _show_packages(self, _checked: bool = False) -> None:
+        from .packages.page import NAME
+
+        self.iface.showOptionsDialog(self.iface.mainWindow(), NAME)
 
     def _open(self, algorithm: str, _checked: bool = False) -> None:
         from processing import execAlgorithmDialog

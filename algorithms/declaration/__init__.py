@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .groups import EVENTS, FUSION, OPENEO, PARCELS, PHENOLOGY, SMOOTHING, STACKS, Group
+from .groups import EVENTS, FUSION, MODELS, OPENEO, PARCELS, PHENOLOGY, SMOOTHING, STACKS, Group
 from .in_series import InSeries, load
 from .inputs import Series
 from .learning import Learning
@@ -29,6 +29,7 @@ __all__ = [
     "DAY_OF_YEAR",
     "EVENTS",
     "FUSION",
+    "MODELS",
     "OPENEO",
     "PARCELS",
     "PHENOLOGY",

@@ -8,6 +8,7 @@ Group = tuple[str, str]
 STACKS: Group = ("stacks", "Stacks")
 PARCELS: Group = ("parcels", "Parcels")
 OPENEO: Group = ("openeo", "On openEO")
+MODELS: Group = ("models", "Ready-made models")
 SMOOTHING: Group = ("smoothing", "Smoothing and gap filling")
 FUSION: Group = ("fusion", "Fusion of several variables")
 PHENOLOGY: Group = ("phenology", "Seasons and phenology")

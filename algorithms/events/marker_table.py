@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsField, QgsFields
 
 from ...cube.times.clock import from_days, iso
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..moments import moment
 from ..table.layout import PARCEL
 from ..table.results import Attributes
@@ -39,7 +39,7 @@ def marker_fields(parcel: QgsField) -> QgsFields:
         identity.setName(PARCEL)
     fields.append(identity)
     for name, kind in FIELDS:
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

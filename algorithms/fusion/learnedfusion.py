@@ -14,7 +14,8 @@ from qgis.core import (
 )
 
 from ...cube.finished_file import require_writable
-from ...cube.learned_fusion import LearnedFusion, installed, learn
+from ...cube.learned_fusion import LearnedFusion, learn
+from ...cube.packages.optional import how_to_get, is_there
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
 from ...cube.run import Cancelled, Output, run_stack, time_bands
@@ -92,12 +93,12 @@ class LearnedFusionAlgorithm(PhenoFuseAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Say whether scikit-learn is there."""
-        if installed():
+        if is_there("sklearn"):
             return True, ""
         return False, tr(
-            "This algorithm needs the Python package scikit-learn, which is not installed. Install "
-            "it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the "
-            "OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing."
+            "This algorithm needs the Python package scikit-learn, which is not installed. Use "
+            "Fuse time series (MOGPR), which needs none, or get it by: {how}",
+            how=how_to_get("scikit-learn"),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ...series.gap_errors import LEVELS, GapErrors
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..table.results import numbers
 from ..text import tr
 
@@ -42,7 +42,7 @@ def table_fields() -> QgsFields:
     """Return the fields of the table."""
     fields = QgsFields()
     for name, kind in FIELDS:
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

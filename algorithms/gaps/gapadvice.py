@@ -24,7 +24,7 @@ from ...series.gap_lengths import GapLengths, gap_lengths
 from ...series.gap_support import gap_support
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import FUSION
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..parcels.output_rows import OutputRows
 from ..stack_runner import INPUT
 from ..text import tr
@@ -164,7 +164,7 @@ class GapAdviceAlgorithm(PhenoFuseAlgorithm):
         if parameters.get(OUTPUT):
             fields = QgsFields()
             for field, kind in FIELDS:
-                fields.append(QgsField(field, getattr(FieldType, kind)))
+                fields.append(QgsField(field, field_type(kind)))
             output = OutputRows.of(self, OUTPUT, parameters, context, fields)
             output.write(_rows(fields, lengths), feedback, (90, 99), len(lengths.gaps))
             written[OUTPUT] = output.target

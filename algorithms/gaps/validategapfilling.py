@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...cube.finished_file import finished_file, require_writable
+from ...cube.packages.optional import how_to_get
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
 from .. import parameters as declared
@@ -267,9 +268,10 @@ class ValidateGapFillingAlgorithm(PhenoFuseAlgorithm):
         except ImportError as error:
             feedback.pushWarning(
                 tr(
-                    "The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on "
-                    "Debian: python3-matplotlib); the table has all numbers.",
+                    "The plot was not drawn: {reason}. The table has all numbers; for the plot get "
+                    "matplotlib by: {how}",
                     reason=error,
+                    how=how_to_get("matplotlib"),
                 )
             )
             return False

@@ -112,8 +112,8 @@ METHOD = Method(
                 Metric(
                     "use",
                     "Use",
-                    "1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least "
-                    "drop or more; 0 neither.",
+                    "1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least "
+                    "drop or more, and four times the error of the curve; 0 neither.",
                 ),
                 Metric("bare", "Bare ground", "1 where ground lay bare in the year, otherwise 0."),
                 Metric(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...series.phenology_parameters import PARAMETERS
 from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
+from ..season_parameters import DATES, SUDDEN, season_parameters, slots, unit_of_dates
 
 LEVELS = [
     Choice(
@@ -85,6 +85,7 @@ METHOD = Method(
             default=False,
             advanced=True,
         ),
+        SUDDEN,
         Switch(
             "refine_peak",
             "Peak between dates",

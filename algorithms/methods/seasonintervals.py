@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, season_parameters, slots, unit_of_dates
+from ..season_parameters import DATES, SUDDEN, season_parameters, slots, unit_of_dates
+from ..smoother_parameters import free_gap
 from .phenology import LEVELS, MARKS
 
 NAMES = {"SOSD": "Start of season", "MAXD": "Peak", "EOSD": "End of season"}
@@ -43,6 +44,7 @@ METHOD = Method(
             default=100.0,
             above=0,
         ),
+        free_gap(None),
         *season_parameters(2),
         DATES,
         Switch(
@@ -53,6 +55,7 @@ METHOD = Method(
             default=False,
             advanced=True,
         ),
+        SUDDEN,
         Number(
             "level",
             "Level of the intervals (%)",

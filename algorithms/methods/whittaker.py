@@ -19,7 +19,7 @@ from ..declaration import (
     Stack,
     Switch,
 )
-from ..smoother_parameters import BELOW, ENVELOPE, MAX_GAP, WEIGHTS
+from ..smoother_parameters import BELOW, ENVELOPE, MAX_GAP, WEIGHTS, free_gap
 
 
 def describe(learned: Any, names: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
@@ -88,6 +88,7 @@ METHOD = Method(
             "observation of a series; such values are less sure. Otherwise they stay empty.",
             default=True,
         ),
+        free_gap(None),
         ENVELOPE,
         BELOW,
         Count(
@@ -126,7 +127,7 @@ METHOD = Method(
             optional=True,
         ),
     ],
-    before_seasons={"smoothing": 100.0, "extrapolate": False},
+    before_seasons={"smoothing": 100.0, "extrapolate": False, "free_gap": 15.0},
     tags=[
         "smoother",
         "gap filling",

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFolderDestination,
 )
@@ -31,16 +30,9 @@ class BackEndAlgorithm(PhenoFuseAlgorithm):
     backend: BackEnd
     """The back-end, as soon as the values are checked."""
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Read values and layers, and open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
+    def make_ready(self) -> None:
+        """Open the store of logins."""
         unlock_for(self.backend.login)
-        return is_fine
 
     def add_folder(self) -> None:
         """Add the folder that the files of a result go into."""

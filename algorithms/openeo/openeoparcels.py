@@ -35,7 +35,7 @@ from ...remote.sources import merged, require_bands
 from ...remote.udf_source import udf_source
 from .. import learning
 from ..declaration import FurtherStacks, Method
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..parcels.extraction_parameters import ID, ID_TITLE, PARCELS
 from ..parcels.outlines import read_outlines
 from ..smoothing_first import SMOOTHER, smoother_before
@@ -273,7 +273,7 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
     def _id_type(self) -> QgsField:
         if self.id_field:
             return self.parcels.fields().field(self.id_field)
-        return QgsField("id", FieldType.LongLong)
+        return QgsField("id", field_type("LongLong"))
 
     def _nodes(self, part: Group, reducer: str, offered: Offerings) -> dict[str, Any]:
         wanted, graph = replace(self.wanted, area=part.area), Graph()

@@ -119,16 +119,9 @@ class OpeneoAlgorithm(StackAlgorithm):
         job_run.add_parameters(self, self.add)
         self.add_outputs()
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Read values and layers and open the store of logins, on the main thread."""
-        is_fine = super().prepareAlgorithm(parameters, context, feedback)
+    def make_ready(self) -> None:
+        """Open the store of logins."""
         unlock_for(self.backend.login)
-        return is_fine
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise Problem for values that cannot be right."""

@@ -33,7 +33,7 @@ from ...cube.stack import Stack, open_stack
 from ...cube.times.clock import iso
 from .. import parameters as declared
 from ..declaration import Number
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..memory import add_memory, budget_of
 from ..named_rasters import named_rasters
 from ..table.field_parameters import field_name
@@ -109,7 +109,7 @@ class ParcelRequest:
         """A field of the type of the parcels' ids."""
         if self.id_field:
             return self.parcels.fields().field(self.id_field)
-        return QgsField("id", FieldType.LongLong)
+        return QgsField("id", field_type("LongLong"))
 
     @classmethod
     def of(

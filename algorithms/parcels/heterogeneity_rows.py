@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeatureSource, QgsField, QgsFields
 
 from ...cube.parcels.heterogeneity import CLUSTERS, SHARE
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..table.results import free_names
 from .outlines import ParcelOutlines
 
@@ -47,7 +47,7 @@ def with_columns(fields: QgsFields, columns: Sequence[Column]) -> tuple[QgsField
     result = QgsFields(fields)
     names = free_names([one.field for one in columns], fields)
     for name, column in zip(names, columns):
-        kind = FieldType.Int if column.whole else FieldType.Double
+        kind = field_type("Int") if column.whole else field_type("Double")
         result.append(QgsField(name, kind))
     return result, dict(zip((one.field for one in columns), names))
 

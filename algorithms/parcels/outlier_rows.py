@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFeatureSource, QgsField, QgsFields
 
 from ...cube.parcels.outliers import Outliers
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..table.metrics import id_text
 from ..table.results import Attributes, free_names, numbers
 from .peer_series import PeerSeries
@@ -38,7 +38,7 @@ def with_outlier_fields(fields: QgsFields) -> tuple[QgsFields, str]:
     result = QgsFields(fields)
     names = free_names([name for name, _ in FIELDS], fields)
     for name, (_, kind) in zip(names, FIELDS):
-        result.append(QgsField(name, getattr(FieldType, kind)))
+        result.append(QgsField(name, field_type(kind)))
     return result, names[SCORE]
 
 

@@ -23,7 +23,7 @@ from ...cube.parcels.outliers import PeerRule
 from ...cube.problem import Problem
 from .. import parameters as declared
 from ..declaration import Number
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..table.field_parameters import field_name, table_source
 from ..text import tr
 
@@ -61,7 +61,7 @@ class PeerRequest:
         """A field of the type of the parcels' ids."""
         if self.id_field:
             return self.layer.fields().field(self.id_field)
-        return QgsField("id", FieldType.LongLong)
+        return QgsField("id", field_type("LongLong"))
 
     def require_memory(self, parcels: int) -> None:
         """Raise Problem where the peers of so many parcels are too many to be kept."""

@@ -23,7 +23,7 @@ from ...cube.run import Cancelled
 from ...series.peer_distance import peer_distance
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import PARCELS as GROUP
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..moments import moment
 from ..table.field_parameters import ParcelFields, add_field_parameters, table_source
 from ..table.layout import PARCEL, TIME, VARIABLE
@@ -241,25 +241,23 @@ def _peer_rows(parcels: ParcelPlaces, asked: np.ndarray, peers: Peers) -> Iterat
 
 
 def _peer_fields(parcel: QgsField) -> QgsFields:
-    kind = FieldType
     return _fields(
         _named(parcel, PARCEL),
         _named(parcel, "peer_id"),
-        QgsField("rank", kind.Int),
-        QgsField("distance", kind.Double),
-        QgsField("area", kind.Double),
+        QgsField("rank", field_type("Int")),
+        QgsField("distance", field_type("Double")),
+        QgsField("area", field_type("Double")),
     )
 
 
 def _series_fields(parcel: QgsField) -> QgsFields:
-    kind = FieldType
-    doubles = [QgsField(name, kind.Double) for name in ("value", "median", "spread", "z")]
+    doubles = [QgsField(name, field_type("Double")) for name in ("value", "median", "spread", "z")]
     return _fields(
         _named(parcel, PARCEL),
-        QgsField(TIME, kind.DateTime),
-        QgsField(VARIABLE, kind.String),
+        QgsField(TIME, field_type("DateTime")),
+        QgsField(VARIABLE, field_type("String")),
         *doubles,
-        QgsField("peers", kind.Int),
+        QgsField("peers", field_type("Int")),
     )
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ...cube.finished_file import finished_file
+from ...cube.packages.optional import how_to_get
 from ...cube.problem import Problem
 from ...cube.raster import choose_backend
 from ...cube.run import Cancelled
@@ -223,9 +224,10 @@ def _draw(target: Path, compared: list[Compared], feedback: QgsProcessingFeedbac
     except ImportError as error:
         feedback.pushWarning(
             tr(
-                "The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on "
-                "Debian: python3-matplotlib); the tables have all numbers.",
+                "The plot was not drawn: {reason}. The tables have all numbers; for the plot get "
+                "matplotlib by: {how}",
                 reason=error,
+                how=how_to_get("matplotlib"),
             )
         )
         return False

@@ -11,7 +11,7 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ...series.agreement import Agreement, Line, agreement, days_round, theil_sen
 from ...series.season_dates import nearest_season
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..moments import moment
 from ..table.results import free_names, numbers
 from ..text import tr
@@ -120,7 +120,7 @@ def observation_fields(fields: QgsFields) -> QgsFields:
     for name, (_, kind) in zip(
         free_names([name for name, _ in OBSERVATION_FIELDS], fields), OBSERVATION_FIELDS
     ):
-        result.append(QgsField(name, getattr(FieldType, kind)))
+        result.append(QgsField(name, field_type(kind)))
     return result
 
 
@@ -157,7 +157,7 @@ def statistics_fields() -> QgsFields:
     """Return the fields of the statistics."""
     fields = QgsFields()
     for name, kind in STATISTICS_FIELDS:
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

@@ -11,7 +11,7 @@ from qgis.core import QgsField, QgsFields
 
 from ...series.agreement import Agreement, agreement
 from ...series.thermal_search import Fit
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..table.results import numbers
 from ..text import tr
 from .phase_days import PhaseDays
@@ -120,7 +120,7 @@ def fields_of(columns: Sequence[tuple[str, str]]) -> QgsFields:
     """Return fields of names and types."""
     fields = QgsFields()
     for name, kind in columns:
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     return fields
 
 

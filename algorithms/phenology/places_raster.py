@@ -33,10 +33,8 @@ class Places:
 
     stack: Stack
     """Two bands, latitude and longitude, on the grid they were asked for."""
-    latitude: float
-    """Degrees, of the middle."""
-    longitude: float
-    """Degrees, of the middle."""
+    middle: tuple[float, float]
+    """Latitude and longitude (degrees) of its middle."""
 
 
 def places_of(grid: Grid, backend: Backend, context: QgsCoordinateTransformContext) -> Places:
@@ -64,7 +62,7 @@ def places_of(grid: Grid, backend: Backend, context: QgsCoordinateTransformConte
     with backend.create(path, coarse, bands, dtype="float64") as writer:
         writer.write(coarse.window, values)
     stack = Stack(str(path), backend.describe(path), np.zeros(2, "datetime64[ns]"), (1, 2))
-    return Places(on_grid(stack, grid, backend, "bilinear"), latitude, longitude)
+    return Places(on_grid(stack, grid, backend, "bilinear"), (latitude, longitude))
 
 
 def _coarse(

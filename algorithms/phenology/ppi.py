@@ -16,10 +16,10 @@ from ...cube.raster import Backend, choose_backend
 from ...cube.run import Cancelled, Output, run_stack, time_bands
 from ...cube.sampling import sample_series
 from ...cube.stack import Stack
-from ...series.ppi import MOST_SOIL, dvi, headroom_of, ppi
+from ...series.ppi import dvi, headroom_of, ppi
 from .. import parameters as declared
 from ..algorithm import PhenoFuseAlgorithm
-from ..declaration import PHENOLOGY, Number
+from ..declaration import PHENOLOGY
 from ..memory import add_memory, budget_of
 from ..preparation import reflectance
 from ..preparation.raster_choice import add_choice, required_choice
@@ -29,30 +29,10 @@ from ..result_layers import show_as_stack
 from ..stack_runner import geotiff
 from ..text import tr
 from .places_raster import places_of
+from .ppi_parameters import LARGEST, NUMBERS, SOIL, SOURCE, log_headroom, tags, what_it_is
 from .sun_angle import SOLAR_TIME, ZENITH, SunAngle
 
 RED, NIR, OUTPUT = "RED", "NIR", "OUTPUT"
-
-SOIL = Number(
-    "soil",
-    "DVI of bare soil",
-    "Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.",
-    default=0.09,
-    least=0.01,
-    most=MOST_SOIL - 0.01,
-    advanced=True,
-)
-LARGEST = Number(
-    "largest",
-    "DVI of the densest canopy",
-    "Near infrared less red of the densest canopy, in reflectance. Empty takes it from each "
-    "series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For "
-    "this the stacks should have a year or more. From 0.05 to 0.8.",
-    least=0.05,
-    most=0.8,
-    advanced=True,
-)
-NUMBERS = (ZENITH, SOLAR_TIME, SOIL, LARGEST)
 
 
 class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
@@ -70,8 +50,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
-        words = ("ppi", "hr-vpp", "timesat", "dvi", "sun zenith", "leaf area", "time series")
-        return [tr(word) for word in words]
+        return tags()
 
     def shortDescription(self) -> str:
         """Return what it does in a sentence."""
@@ -82,25 +61,14 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help."""
-        lines = [
-            tr(
-                "The Plant Phenology Index grows in proportion to the green leaf area, where NDVI "
-                "no longer does, and hardly answers to snow: it suits the seasons of conifers and "
-                "of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, "
-                'then find seasons with "Phenology (seasons)".'
-            ),
+        return self.help_text(
+            what_it_is(),
             tr(
                 "Where the sun stands follows from time and place of each pixel, to 0.01 degree. "
                 "A time at midnight UTC is taken to be a date alone: then the solar time counts. "
                 "Values at which the sun is not up are gaps."
             ),
-        ]
-        return self.help_text(
-            *lines,
-            source="Jin and Eklundh (2014), A physically based vegetation index for "
-            "improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; "
-            "Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for "
-            "approximate solar position. Solar Energy 40, 227-235",
+            source=SOURCE,
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -151,7 +119,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
         if self.values[ZENITH.name] is None:
             places = places_of(red.grid, backend, context.transformContext())
         sun = SunAngle(red.days, self.values[ZENITH.name], self.values[SOLAR_TIME.name])
-        sun.log(places, feedback)
+        sun.log(places.middle if places else None, feedback)
 
         def compute(*values: np.ndarray) -> list[np.ndarray]:
             cosine = sun.cosine(*(values[2] if places else ()))
@@ -204,14 +172,7 @@ class PlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
                 raise Cancelled
 
         headroom = headroom_of(dvi(*sample_series(stacks, backend, check=check)))
-        if self.values[LARGEST.name] is None:
-            feedback.pushInfo(
-                tr(
-                    "The DVI of the densest canopy is the 95th percentile of each series and "
-                    "{headroom:.3f}.",
-                    headroom=headroom,
-                )
-            )
+        log_headroom(headroom, self.values[LARGEST.name], feedback)
         return headroom
 
     def _output(self, target: Path, red: Stack, headroom: float) -> Output:

@@ -1,4 +1,4 @@
-"""The sun's zenith angle at the times of a stack: from time and place, or one number."""
+"""The sun's zenith angle at the times of series: from time and place, or one number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from qgis.core import QgsProcessingFeedback
 from ...series.sun import sun_cosine, sun_cosine_at
 from ..declaration import Number
 from ..text import tr
-from .places_raster import Places
 
 ZENITH = Number(
     "zenith",
@@ -60,19 +59,22 @@ class SunAngle:
             self.dates_alone[:, None], sun_cosine_at(days, latitude, self.solar_time), at_time
         )
 
-    def log(self, places: Places | None, feedback: QgsProcessingFeedback) -> None:
-        """Say what the angles are in the middle of the stack, and what is wrong with them."""
-        if places is None:
+    def log(self, middle: tuple[float, float] | None, feedback: QgsProcessingFeedback) -> None:
+        """Say what the angles are in the middle, and what is wrong with them.
+
+        `middle` is latitude and longitude in degrees; None where there is one angle for all.
+        """
+        if middle is None:
             feedback.pushInfo(tr("Sun zenith angle: {zenith:g} degrees.", zenith=self.zenith))
             return
-        cosine = self.cosine(places.latitude, places.longitude)[:, 0]
+        cosine = self.cosine(*middle)[:, 0]
         angles = np.degrees(np.arccos(np.clip(cosine, -1, 1)))
         feedback.pushInfo(
             tr(
-                "Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} "
-                "E): {low:.1f} to {high:.1f} degrees.",
-                latitude=places.latitude,
-                longitude=places.longitude,
+                "Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} "
+                "to {high:.1f} degrees.",
+                latitude=middle[0],
+                longitude=middle[1],
                 low=angles.min(),
                 high=angles.max(),
             )
@@ -92,7 +94,7 @@ class SunAngle:
             feedback.pushWarning(
                 tr(
                     "At {count} of {total} times the sun is not up, and so there is no value. "
-                    "Check that the times of the stack are in UTC.",
+                    "Check that the times are in UTC.",
                     count=dark,
                     total=self.days.size,
                 )

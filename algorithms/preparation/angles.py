@@ -115,7 +115,7 @@ class Angles:
         places = None
         if sun.zenith is None:
             places = places_of(first.grid, backend, context.transformContext())
-        sun.log(places, feedback)
+        sun.log(places.middle if places else None, feedback)
         stacks = (*opened.values(), places.stack) if places else tuple(opened.values())
         return OpenAngles(sun, self.numbers, tuple(opened), stacks)
 

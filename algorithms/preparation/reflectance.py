@@ -6,8 +6,9 @@ are wrong of anything else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -123,7 +124,8 @@ class Reflectance:
         found = []
         for stack, title in zip(stacks, titles):
             seen = look_at(stack, backend, check)
-            scale, offsets, how = self._unit(stack, title, seen)
+            known = partial(known_offsets, stack)
+            scale, offsets, how = self._unit(title, stack.times, seen, known)
             said.setdefault(how, []).append(title)
             found.append(rescaled(stack, scale, offsets))
             if np.ptp(offsets):
@@ -135,9 +137,32 @@ class Reflectance:
             feedback.pushInfo(tr("{titles}: {how}", titles=", ".join(whose), how=how))
         return found
 
-    def _unit(self, stack: Stack, title: str, seen: np.ndarray) -> tuple[float, np.ndarray, str]:
-        """Return scale, offset of each time, and why."""
-        none = np.zeros(len(stack.times))
+    def of_series(
+        self,
+        times: np.ndarray,
+        values: np.ndarray,
+        title: str,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[float, np.ndarray]:
+        """Return scale and offsets (T,) of series (T, N) that no metadata comes with, and say how.
+
+        Reflectance is value * scale + offset. Raises Problem where that cannot be told.
+        """
+        scale, offsets, how = self._unit(title, times, values, lambda: [None] * times.size)
+        feedback.pushInfo(tr("{titles}: {how}", titles=title, how=how))
+        seen = values * scale + offsets[:, None]
+        self._require_reflectance(title, seen, bool(offsets.any()), feedback)
+        return scale, offsets
+
+    def _unit(
+        self,
+        title: str,
+        times: np.ndarray,
+        seen: np.ndarray,
+        known: Callable[[], Sequence[float | None]],
+    ) -> tuple[float, np.ndarray, str]:
+        """Return scale, offset of each time, and why; `known` gives the offsets by metadata."""
+        none = np.zeros(len(times))
         if self.scale is not None:
             how = tr("value * {scale:g} + {offset:g}.", scale=self.scale, offset=self.offset)
             return self.scale, none + self.offset, how
@@ -147,7 +172,7 @@ class Reflectance:
             return NUMBER, none, tr("digital numbers without offset, as chosen.")
         if self.choice == WITH_OFFSET:
             return NUMBER, none + NUMBER * OFFSET, tr("digital numbers less 1000, as chosen.")
-        late = stack.times >= SINCE
+        late = times >= SINCE
         if self.choice == SINCE_2022:
             how = tr(
                 "digital numbers, of the {count} of {total} dates from 2022-01-25 on less 1000, as "
@@ -156,16 +181,15 @@ class Reflectance:
                 total=late.size,
             )
             return NUMBER, np.where(late, NUMBER * OFFSET, 0.0), how
-        return self._from_files(stack, title, float(np.nanmedian(seen)), late)
+        return self._from_metadata(title, known(), float(np.nanmedian(seen)), late)
 
-    def _from_files(
-        self, stack: Stack, title: str, median: float, late: np.ndarray
+    def _from_metadata(
+        self, title: str, known: Sequence[float | None], median: float, late: np.ndarray
     ) -> tuple[float, np.ndarray, str]:
-        known = known_offsets(stack)
         silent = np.array([one is None for one in known])
         if (silent & late).any():
             raise Problem(
-                "{title} holds digital numbers (median {median:.3g}), and nothing in the file says "
+                "{title} holds digital numbers (median {median:.3g}), and nothing says "
                 "whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of "
                 "1000: products as ESA makes them have it, harmonised ones have not. Choose under "
                 "Values of the bands.",

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...cube.packages.optional import how_to_get
 from ...cube.rules.scheme import Scheme
 from ...cube.rules.verdict import Verdict
 from ..text import tr
@@ -115,9 +116,9 @@ class Sheets:
             self._has_plots = False
             self.feedback.pushWarning(
                 tr(
-                    "The sheets have no plots and images: {reason}. Install matplotlib for QGIS's "
-                    "Python (on Debian: python3-matplotlib).",
+                    "The sheets have no plots and images: {reason}. Get matplotlib by: {how}",
                     reason=error,
+                    how=how_to_get("matplotlib"),
                 )
             )
             return None, None

@@ -28,7 +28,7 @@ from ...cube.rules.verdict import Evidence, colour_of, judge
 from ...cube.run import Cancelled
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import EVENTS
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..parcels.output_rows import OutputRows
 from ..parcels.places import identity_of
 from ..result_layers import style_when_loaded
@@ -148,7 +148,7 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
         fields = QgsFields(request.parcels.fields())
         names = free_names(FIELDS, fields)
         for name in names:
-            fields.append(QgsField(name, FieldType.String))
+            fields.append(QgsField(name, field_type("String")))
         place = request.parcels.wkbType(), request.parcels.sourceCrs()
         results: dict[str, Any] = {}
         counts: Counter[str] = Counter()

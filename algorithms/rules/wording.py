@@ -73,8 +73,6 @@ def marker_text(marker: Marker, rule: Rule | None = None) -> str:
 def doubt_text(doubt: Doubt, rule: Rule) -> str:
     """Return why a marker is not sure."""
     if doubt.reason == LOW:
-        if doubt.marker.confidence is None:
-            return tr("its confidence is not known")
         return tr("its confidence is below {least:g}", least=rule.least_confidence)
     if doubt.reason == CONTRADICTED:
         return tr("{other} contradicts it", other=marker_text(doubt.other))

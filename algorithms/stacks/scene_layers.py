@@ -21,7 +21,7 @@ from qgis.core import (
 from ...cube.problem import Problem
 from ...cube.sample.scene import Parcel
 from ...cube.times.clock import from_days, iso
-from ..field_types import FieldType
+from ..field_type import field_type
 
 PARCELS = "parcels.gpkg"
 SEASONS = "seasons.csv"
@@ -36,7 +36,7 @@ def write_parcels(
     """Write polygons with the fields parcel, crop and area_ha; Problem where the disk is full."""
     fields = QgsFields()
     for name, kind in (("parcel", "Int"), ("crop", "String"), ("area_ha", "Double")):
-        fields.append(QgsField(name, getattr(FieldType, kind)))
+        fields.append(QgsField(name, field_type(kind)))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "parcels"

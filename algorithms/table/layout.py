@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QVariant
 
-from ..field_types import FieldType
+from ..field_type import field_type
 
 PARCEL, TIME, VARIABLE = "parcel_id", "time", "variable"
 COUNT, VALID_SHARE = "count", "valid_share"
@@ -29,12 +29,12 @@ def table_fields(parcel: QgsField, *, classes: bool = False) -> QgsFields:
     identity = QgsField(parcel)
     identity.setName(PARCEL)
     fields.append(identity)
-    fields.append(QgsField(TIME, FieldType.DateTime))
-    fields.append(QgsField(VARIABLE, FieldType.String))
+    fields.append(QgsField(TIME, field_type("DateTime")))
+    fields.append(QgsField(VARIABLE, field_type("String")))
     for name in STATISTICS:
-        fields.append(QgsField(name, FieldType.Double))
+        fields.append(QgsField(name, field_type("Double")))
     if classes:
-        fields.append(QgsField(CLASSES, FieldType.String))
+        fields.append(QgsField(CLASSES, field_type("String")))
     return fields
 
 

@@ -16,7 +16,7 @@ from ...cube.problem import Problem
 from ...cube.run import Cancelled
 from ...cube.times.clock import from_days
 from ..declaration import DAYS_SINCE_1970, Events
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..moments import moment
 from .layout import is_null
 from .results import Attributes, ParcelTable, free_names, numbers
@@ -67,13 +67,13 @@ class Columns:
     def behind(self, fields: QgsFields) -> QgsFields:
         """Return fields with those of the metrics behind them."""
         result = QgsFields(fields)
-        kinds = [FieldType.Double] * len(self.metrics)
+        kinds = [field_type("Double")] * len(self.metrics)
         for place in self.dates:
-            kinds[place] = FieldType.DateTime
+            kinds[place] = field_type("DateTime")
         names = list(self.metrics)
         if self.label:
             names.insert(0, self.label)
-            kinds.insert(0, FieldType.Int if self.label == EVENT else FieldType.String)
+            kinds.insert(0, field_type("Int") if self.label == EVENT else field_type("String"))
         for name, kind in zip(free_names(names, fields), kinds):
             result.append(QgsField(name, kind))
         return result
@@ -156,7 +156,7 @@ def joined_rows(
     fields = QgsFields(polygons.fields())
     if table.names.variable:
         (name,) = free_names([table.names.variable], fields)
-        fields.append(QgsField(name, FieldType.String))
+        fields.append(QgsField(name, field_type("String")))
     fields = columns.behind(fields)
     parcels = {id_text(one): number for number, one in enumerate(table.rows.parcels)}
     column_of = [

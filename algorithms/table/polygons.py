@@ -1,4 +1,4 @@
-"""The polygons that metrics of parcels are joined to."""
+"""The polygons of the parcels of a table, that metrics are joined to."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ from .results import ParcelTable
 POLYGONS, POLYGON_ID = "POLYGONS", "POLYGON_ID"
 
 
-def add_polygons(add: Add) -> None:
-    """Add the parameters."""
+def add_polygons(add: Add, text: str = "") -> None:
+    """Add the parameters; `text` says what the polygons are for, if not to be joined to."""
     polygons = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
     add(
         QgsProcessingParameterFeatureSource(
             POLYGONS, tr("Polygons of the parcels"), polygons, optional=True
         ),
-        tr("With it the metrics are joined to these polygons, and all their fields are kept."),
+        text
+        or tr("With it the metrics are joined to these polygons, and all their fields are kept."),
     )
     add(
         QgsProcessingParameterField(
@@ -69,8 +70,7 @@ class Polygons:
         if missing:
             table.feedback.pushWarning(
                 tr(
-                    "{count} of {total} parcels of the table have no polygon, and are left out of "
-                    "the result.",
+                    "{count} of {total} parcels of the table have no polygon, and so no result.",
                     count=missing,
                     total=len(table.rows.parcels),
                 )

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...cube.run import Cancelled
-from ..field_types import FieldType
+from ..field_type import field_type
 from ..moments import moment
 from .field_parameters import ParcelFields
 from .layout import is_null
@@ -144,7 +144,7 @@ def with_numbers(fields: QgsFields, wanted: Iterable[str]) -> QgsFields:
     """Return fields with new ones for numbers behind them."""
     result = QgsFields(fields)
     for name in free_names(wanted, fields):
-        result.append(QgsField(name, FieldType.Double))
+        result.append(QgsField(name, field_type("Double")))
     return result
 
 
@@ -156,7 +156,7 @@ def numbers(values: Iterable[float]) -> Attributes:
 def time_fields(table: ParcelTable, wanted: Iterable[str]) -> QgsFields:
     """Return the table's fields, time and value as such, and new ones for numbers behind them."""
     fields = QgsFields()
-    types = {table.names.time: FieldType.DateTime, table.names.value: FieldType.Double}
+    types = {table.names.time: field_type("DateTime"), table.names.value: field_type("Double")}
     for field in table.fields:
         kind = types.get(field.name())
         fields.append(field if kind is None else QgsField(field.name(), kind))

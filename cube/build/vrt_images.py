@@ -40,14 +40,8 @@ class VrtImages:
 
 def vrt_images(path: str) -> VrtImages | None:
     """Return what a stack's VRT says of its images, or None where it is no such file."""
-    file = Path(path)
-    if is_vrt_text(path) or file.suffix.lower() != ".vrt":
-        return None
-    try:
-        if file.stat().st_size > LARGEST:
-            return None
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+    file, text = Path(path), vrt_text(path)
+    if text is None:
         return None
     bands = _BAND.findall(text)
     names = tuple(_name(band) for band in bands)
@@ -56,6 +50,17 @@ def vrt_images(path: str) -> VrtImages | None:
         unmasked = _FILE.sub(lambda found: _absolute(found, file.parent), text)
         unmasked = _BAND.sub(lambda found: _without_mask(found[0]), unmasked)
     return VrtImages(names, unmasked)
+
+
+def vrt_text(path: str) -> str | None:
+    """Return the text of a VRT's file, or None where it is none that can be read."""
+    file = Path(path)
+    if is_vrt_text(path) or file.suffix.lower() != ".vrt":
+        return None
+    try:
+        return None if file.stat().st_size > LARGEST else file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _name(band: str) -> str:

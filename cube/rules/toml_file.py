@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ..packages.optional import how_to_get
 from ..problem import Problem
 
 MOST_BYTES = 2**20
@@ -118,7 +119,7 @@ def _reader() -> ModuleType:
         except ImportError as error:
             raise Problem(
                 "Files of rules are written in TOML, which Python reads by itself from 3.11 on, "
-                "and this one is older. Install the package tomli for QGIS's Python (on Debian: "
-                "python3-tomli)."
+                "and this one is older. Get the package tomli by: {how}.",
+                how=how_to_get("tomli"),
             ) from error
     return tomllib

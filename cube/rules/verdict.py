@@ -39,7 +39,7 @@ class Marker(NamedTuple):
     value: float | None = None
     """Its size, such as the depth of a drop."""
     confidence: float | None = None
-    """0 to 1, None where it is unknown."""
+    """0 to 1; None for what has none: it was noted by a person, or is a state that was seen."""
     confirmed_by: str = ""
     """The sources that saw it too."""
     scenes: str = ""
@@ -153,7 +153,7 @@ def _counts(marker: Marker, rule: Rule, begin: float, end: float) -> bool:
 
 def _doubt(marker: Marker, rule: Rule, others: Sequence[Marker]) -> Doubt | None:
     """Return why a marker is not sure, or None; `others` are those that may contradict it."""
-    if (marker.confidence or 0.0) < rule.least_confidence:
+    if marker.confidence is not None and marker.confidence < rule.least_confidence:
         return Doubt(marker, LOW)
     if rule.confirmed and not marker.confirmed_by:
         return Doubt(marker, UNCONFIRMED)

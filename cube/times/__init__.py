@@ -158,7 +158,7 @@ def _from_layer(layer_range: tuple[Time, Time] | None) -> FoundTime | None:
     if layer_range is None or np.isnat(layer_range[0]):
         return None
     begin = layer_range[0].astype("datetime64[ns]")
-    return FoundTime(begin, "layer", iso(begin))
+    return FoundTime(begin, "time of the layer", iso(begin))
 
 
 def _from_metadata(

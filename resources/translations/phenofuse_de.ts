@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+<source>Source</source>
+<translation>Quelle</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Quelle</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>Auf openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Fertige Modelle</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -565,8 +570,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Dieser Algorithmus benötigt das Python-Paket scikit-learn, das nicht installiert ist. Installieren Sie es (unter Debian und Ubuntu das Paket python3-sklearn, unter Windows scikit-learn im OSGeo4W-Setup) oder verwenden Sie „Zeitreihen fusionieren (MOGPR)“, das nichts weiter benötigt.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation>Dieser Algorithmus braucht das Python-Paket scikit-learn, das nicht installiert ist. Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1190,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib); die Tabelle enthält alle Zahlen.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabelle hat alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2760,8 +2765,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 gemäht; 2 eher beweidet: kein Schnitt, aber ein langsamer Abfall und Anstieg von mindestens der Hälfte des kleinsten Abfalls; 0 keines von beiden.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 gemäht; 2 eher beweidet: kein Schnitt, aber ein langsamer Abfall und Anstieg um mindestens 0.3 des kleinsten Abfalls und das Vierfache des Fehlers der Kurve; 0 keines von beiden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -3734,14 +3739,49 @@
 <translation>V-Kurve</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>Bilder zu Saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Maskiert die Wolken eines Stapels, glättet ihn nach Whittaker und findet seine Saisons.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>Parzellen zu Mahd</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>Parzellen</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Entnimmt Stapeln die Zeitreihen von Parzellen und findet, wann Grünland gemäht wurde.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>Sentinel-1 und Sentinel-2 zu Saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Füllt die Lücken eines optischen Index alle fünf Tage mit dem, was das Radar inzwischen sah, und findet seine Saisons.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>{count} Methoden sollen zuerst laufen, erlaubt sind aber {most}. Lassen Sie einige weg.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
-<source>{name} cannot run before another method. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation>{name} kann nicht vor einer anderen Methode laufen. Schreiben Sie einen von {names} und seine Werte hinter einem Doppelpunkt, etwa whittaker: SMOOTHING=100, STEP=5.</translation>
+<source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3782,6 +3822,16 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>By which you find it again at the back-end.</source>
 <translation>Unter dem Sie ihn im Backend wiederfinden.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>Description of the job</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>What you want to remember of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3882,6 +3932,21 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Estimate of the back-end: {parts}.</source>
 <translation>Schätzung des Backends: {parts}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Folder for the results</source>
+<translation>Ordner für die Ergebnisse</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Where the files are written; those of the same name are replaced.</source>
+<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Results</source>
+<translation>Ergebnisse</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
@@ -4135,21 +4200,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>Folder for the results</source>
-<translation>Ordner für die Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Where the files are written; those of the same name are replaced.</source>
-<translation>Wohin die Dateien geschrieben werden; solche mit demselben Namen werden ersetzt.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Results</source>
-<translation>Ergebnisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>The jobs {jobs} are not parts of one result. Fetch them one by one.</source>
 <translation>Die Jobs {jobs} sind nicht Teile eines Ergebnisses. Rufen Sie sie einzeln ab.</translation>
 </message>
@@ -4205,6 +4255,11 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>One to three methods may run on the series there too, and give the tables that they give here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Polygons in any CRS; of the selected ones only, if so chosen.</source>
 <translation>Polygone in beliebigem KBS; nur die gewählten, wenn so eingestellt.</translation>
 </message>
@@ -4225,6 +4280,16 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods to run there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Parcel table</source>
 <translation>Parzellentabelle</translation>
 </message>
@@ -4235,23 +4300,63 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Result of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>What the last method gives first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Metrics of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives metrics beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Events of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives events beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>The parcel layer is missing or broken. Choose a layer of polygons.</source>
 <translation>Der Parzellenlayer fehlt oder ist defekt. Wählen Sie einen Polygonlayer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{methods} is given, but no table for its result. Choose one for {title}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>further variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>one variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{count} parcels in {jobs} jobs.</source>
 <translation>{count} Parzellen in {jobs} Jobs.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The back-end's answer is no table of times and parcels: {text} has {count} of {wanted} parcels. Send fewer parcels, or look at its log.</source>
-<translation>Die Antwort des Backends ist keine Tabelle von Zeitpunkten und Parzellen: {text} hat {count} von {wanted} Parzellen. Senden Sie weniger Parzellen oder sehen Sie in seinem Protokoll nach.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The result has no table of times and parcels, only {names}. Look at the log of the job.</source>
-<translation>Das Ergebnis hat keine Tabelle von Zeitpunkten und Parzellen, nur {names}. Sehen Sie im Protokoll des Jobs nach.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
@@ -4370,8 +4475,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The process is described by its owner: the log shows what it does and what it takes. Area, parcels and period go to the arguments that ask for them; any other argument is given as JSON. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation>Der Prozess wird von seinem Eigentümer beschrieben: das Protokoll zeigt, was er tut und was er annimmt. Gebiet, Parzellen und Zeitraum gehen an die Argumente, die danach fragen; jedes andere Argument wird als JSON angegeben. Das Ergebnis wird in einen Ordner heruntergeladen, und aus NetCDF-Dateien wird jede Variable zu einem Raster.</translation>
+<source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4415,13 +4520,13 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Further arguments (JSON)</source>
-<translation>Weitere Argumente (JSON)</translation>
+<source>Arguments</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Arguments of the process, such as {"output": "FAPAR"}.</source>
-<translation>Argumente des Prozesses, etwa {"output": "FAPAR"}.</translation>
+<source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4440,16 +4545,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>No process is named. Give its id, or choose one of the catalogue.</source>
-<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
-<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is experimental: its result may change.</source>
 <translation>Der Prozess ist experimentell: sein Ergebnis kann sich ändern.</translation>
 </message>
@@ -4457,6 +4552,31 @@
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is deprecated: look for its successor.</source>
 <translation>Der Prozess ist veraltet: suchen Sie seinen Nachfolger.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>Outlines are simplified by {metres:g} m, to fit a request.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
+<translation>Die Parzellen sind zu viele oder zu weit voneinander entfernt für einen Lauf: {count} Parzellen. Wählen Sie weniger davon.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4470,8 +4590,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
-<source>The openEO back-end that computes. Add others, and log in, with the algorithm openEO connection.</source>
-<translation>Das openEO-Backend, das rechnet. Fügen Sie weitere hinzu und melden Sie sich an mit dem Algorithmus „Verbindung zu openEO“.</translation>
+<source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4537,6 +4657,31 @@
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Leaves out what the scene classification shows as cloud or shadow, and what is near them; of Sentinel-2 only.</source>
 <translation>Lässt aus, was die Szenenklassifikation als Wolke oder Schatten zeigt und was in deren Nähe liegt; nur bei Sentinel-2.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Ascending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Descending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Orbits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -5620,11 +5765,6 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>Parzellen</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
 <source>Lists the nearest parcels of the same crop, and compares their series.</source>
 <translation>Führt die nächsten Parzellen derselben Kultur auf und vergleicht ihre Zeitreihen.</translation>
 </message>
@@ -5770,8 +5910,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib); die Tabellen enthalten alle Zahlen.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Das Diagramm wurde nicht gezeichnet: {reason}. Die Tabellen haben alle Zahlen; für das Diagramm holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -6419,6 +6559,16 @@
 <translation>{count} Beobachtungen haben kein Datum und wurden ausgelassen (erste: {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} hat kein Koordinatenbezugssystem, sodass der Ort der Sonne nicht bekannt ist. Geben Sie dem Layer eines oder den Sonnenzenitwinkel als Zahl an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Keine Parzelle von {polygons} hat eine Breite und Länge, sodass der Ort der Sonne nicht bekannt ist. Prüfen Sie ihr Koordinatenbezugssystem, {crs}, oder geben Sie den Sonnenzenitwinkel als Zahl an.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} hat keine Zeilen mit einem Datum. Wählen Sie eine andere Tabelle oder ihr Feld der Daten.</translation>
@@ -6440,58 +6590,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI des offenen Bodens</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Nahes Infrarot minus Rot des offenen Bodens, in Reflexion; darunter ist der Index 0. Von 0.01 bis 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI des dichtesten Bestands</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Nahes Infrarot minus Rot des dichtesten Bestands, in Reflexion. Leer nimmt ihn aus jeder Zeitreihe, wie HR-VPP es tut: ihr 95. Perzentil und das, was Maxima in der Szene darüber liegen. Dafür sollten die Stapel ein Jahr oder mehr umfassen. Von 0.05 bis 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Plant Phenology Index (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>Sonnenzenit</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>Blattfläche</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Berechnet den Index, aus dem HR-VPP seine Saisons nimmt, aus Rot und nahem Infrarot und der Höhe der Sonne.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>Der Plant Phenology Index wächst proportional zur grünen Blattfläche, wo der NDVI das nicht mehr tut, und reagiert kaum auf Schnee: er eignet sich für die Saisons von Nadelwäldern und des Nordens. Er reicht von 0 (kahl) bis 3 (geschlossen). Geben Sie wolkenfreie Reflexion an und finden Sie dann Saisons mit „Phänologie (Saisons)“.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6534,9 +6639,139 @@
 <translation>{share:.1f} % der roten Werte sind Lücken. {count} Zeitpunkte von {series} Zeitreihen in {seconds:.1f} s geschrieben.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI des offenen Bodens</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Nahes Infrarot minus Rot des offenen Bodens, in Reflexion; darunter ist der Index 0. Von 0.01 bis 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI des dichtesten Bestands</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Nahes Infrarot minus Rot des dichtesten Bestands, in Reflexion. Leer nimmt ihn aus jeder Zeitreihe, wie HR-VPP es tut: ihr 95. Perzentil und das, was Maxima in der Szene darüber liegen. Dafür sollten die Zeitreihen ein Jahr oder mehr umfassen. Von 0.05 bis 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>Sonnenzenit</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>Blattfläche</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>Der Plant Phenology Index wächst proportional zur grünen Blattfläche, wo der NDVI das nicht mehr tut, und reagiert kaum auf Schnee: er eignet sich für die Saisons von Nadelwäldern und des Nordens. Er reicht von 0 (kahl) bis 3 (geschlossen). Geben Sie wolkenfreie Reflexion an und finden Sie dann Saisons mit „Phänologie (Saisons)“.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>Der DVI des dichtesten Bestands ist das 95. Perzentil jeder Zeitreihe plus {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (Parzellen)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Berechnet den Index, aus dem HR-VPP seine Saisons nimmt, aus den Zeitreihen von Rot und nahem Infrarot der Parzellen und der Höhe der Sonne.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>Wo die Sonne steht, folgt aus der Zeit jeder Zeile und dem Schwerpunkt des Polygons der Parzelle, auf 0.01 Grad genau. Ein Zeitpunkt um Mitternacht UTC gilt als bloßes Datum: dann zählt die Sonnenzeit. Werte, bei denen die Sonne nicht aufgegangen ist, sind Lücken.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Variable des Rots</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>Der Name, den die Reflexion im Rot in der Tabelle hat, etwa B04; Wolken sind Lücken.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Variable des nahen Infrarots</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>Der Name, den die Reflexion im nahen Infrarot hat, etwa B08; von denselben Bildern.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Wo die Parzellen sind und damit, wo die Sonne steht. Sie können fehlen, wo der Sonnenzenitwinkel angegeben ist.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Die Zeilen der Variable des Rots mit den Feldern der Eingabe und dahinter dem Index im Feld „ppi“: dem Feld der Werte von „Phänologie (Saisons) (Parzellen)“.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} ist nicht angegeben. Geben Sie den Namen an, den sie in der Tabelle hat.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>Rot und nahes Infrarot sind dieselbe Variable, {name}. Geben Sie zwei verschiedene an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>Weder die Polygone der Parzellen noch der Sonnenzenitwinkel sind angegeben, sodass der Ort der Sonne nicht bekannt ist. Geben Sie eines davon an.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>{count} Werte von {parcels} Parzellen zu {times} Zeitpunkten.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} und {nir} haben keinen Zeitpunkt gemeinsam. Der Index braucht beide von einem Bild: extrahieren Sie sie aus Stapeln derselben Bilder.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} von {total} Zeitpunkten von {red} haben kein {nir} und daher keinen Index.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6665,8 +6900,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Sonnenzenitwinkel in der Mitte des Stapels ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} bis {high:.1f} Grad.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Sonnenzenitwinkel in der Mitte ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} bis {high:.1f} Grad.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6675,8 +6910,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>Zu {count} von {total} Zeitpunkten ist die Sonne nicht aufgegangen, daher gibt es keinen Wert. Prüfen Sie, ob die Zeitpunkte des Stapels in UTC sind.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>Zu {count} von {total} Zeitpunkten ist die Sonne nicht aufgegangen, daher gibt es keinen Wert. Prüfen Sie, ob die Zeitpunkte in UTC sind.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7270,8 +7505,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} enthält digitale Werte (Median {median:.3g}), und nichts in der Datei sagt, ob die von {count} Terminen ab 2022-01-25 den Offset von 1000 von Sentinel-2 haben: Produkte, wie die ESA sie erzeugt, haben ihn, harmonisierte nicht. Wählen Sie unter „Werte der Kanäle“.</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} enthält digitale Werte (Median {median:.3g}), und nichts sagt, ob die von {count} Terminen ab 2022-01-25 den Offset von 1000 von Sentinel-2 haben: Produkte, wie die ESA sie erzeugt, haben ihn, harmonisierte nicht. Wählen Sie unter „Werte der Kanäle“.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -7979,8 +8214,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Die Blätter haben keine Diagramme und Bilder: {reason}. Installieren Sie matplotlib für das Python von QGIS (unter Debian: python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation>Die Blätter haben keine Diagramme und Bilder: {reason}. Holen Sie matplotlib so: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -8129,11 +8364,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>die Konfidenz ist nicht bekannt</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>die Konfidenz liegt unter {least:g}</translation>
 </message>
@@ -8211,6 +8441,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Was ein Datum im Ergebnis ist: Tage seit 1970-01-01; der Tag des Jahres; oder wie in HR-VPP zwei Ziffern des Jahres und drei seines Tages (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Plötzliches Ende in der Mitte seiner Lücke</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Eine glatte Kurve fällt zu früh, wo eine Ernte in einer Lücke liegt. Wo die Beobachtungen in einem Schritt um 40 % der Amplitude fallen, und dreimal so steil wie daneben, endet die Saison stattdessen in der Mitte dieses Schritts. Braucht Beobachtungen: bei einer vorher geglätteten Kurve wird die Kurve selbst betrachtet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8299,6 +8539,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Längste Lücke mit freier Kurve (Tage)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>In einer längeren Lücke bleibt die Kurve zwischen ihren Werten an den Beobachtungen auf beiden Seiten und schwingt nicht darunter oder darüber hinaus. Leer lassen, damit sie in jeder Lücke frei ist. Größer als 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Durchgänge zur oberen Hüllkurve</translation>
 </message>
@@ -8369,8 +8619,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Die eigenen Parameter der Glättung, wo sie nicht so sind, wie sie vor Saisons am besten sind, zum Beispiel SMOOTHING=1000; durch Kommas getrennt. Die Whittaker-Glättung nimmt hier ein Lambda von 100, setzt nicht über die Beobachtungen hinaus fort und lässt die längsten Lücken leer.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Die eigenen Parameter der Glättung, wo sie nicht so sind, wie sie vor Saisons am besten sind, zum Beispiel SMOOTHING=1000; durch Kommas getrennt. Die Whittaker-Glättung nimmt hier ein Lambda von 100, setzt nicht über die Beobachtungen hinaus fort, bleibt in Lücken von mehr als 15 Tagen zwischen denen daneben und lässt die längsten Lücken leer.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9074,8 +9324,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und fehlen im Ergebnis.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und daher kein Ergebnis.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9151,11 +9401,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method}: Ereignisse</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />
@@ -9349,23 +9594,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Eine Parzellentabelle hat keine Pixel. Wählen Sie ihre Parzellen aus oder wählen Sie unter „Daten“ einen Stapel.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>{most} Orte werden gezeigt, und mehr ließen sich nicht unterscheiden. Entfernen Sie einige oder öffnen Sie ein weiteres Bedienfeld.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Alle Orte</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Die Saisons sind die der Kurve von {method}. Führen Sie diese Methode zuerst für den ganzen Layer aus und geben Sie ihr Ergebnis als Eingabe an.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9384,8 +9619,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Diagramme benötigen das Python-Paket matplotlib, das diesem QGIS fehlt. Installieren Sie es und starten Sie QGIS neu: unter Debian und Ubuntu mit apt install python3-matplotlib, unter Windows mit dem OSGeo4W-Setup (Paket python3-matplotlib), mit conda durch conda install matplotlib. Alle Algorithmen laufen auch ohne.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt. Alle Algorithmen laufen ohne es. Holen Sie es so, und starten Sie QGIS neu: {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9444,8 +9679,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Vergleichsparzellen: Median, 10 bis 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9536,6 +9776,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Ereignis {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Eine Parzellentabelle hat keine Pixel. Wählen Sie ihre Parzellen aus oder wählen Sie unter „Daten“ einen Stapel.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>{most} Orte werden gezeigt, und mehr ließen sich nicht unterscheiden. Entfernen Sie einige oder öffnen Sie ein weiteres Bedienfeld.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Alle Orte</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9769,6 +10024,11 @@
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
 <source>This failed unexpectedly: {reason}. Please report it with what you did before, and try another place or method meanwhile.</source>
 <translation>Dies ist unerwartet fehlgeschlagen: {reason}. Bitte melden Sie es mit dem, was Sie vorher getan haben, und versuchen Sie inzwischen einen anderen Ort oder eine andere Methode.</translation>
 </message>
@@ -9799,8 +10059,8 @@
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
-<source>Created</source>
-<translation>Angelegt</translation>
+<source>Created (UTC)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -9866,6 +10126,279 @@
 <location filename="../../ui/job_panel.py" />
 <source>Asking {name} …</source>
 <translation>{name} wird abgefragt …</translation>
+</message>
+<message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation>Pakete</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation>Der Paketindex hat keine Datei {file} mit der Prüfsumme, die PhenoFuse kennt. Nichts wurde geändert; suchen Sie eine neuere Version von PhenoFuse.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation>Abgebrochen. Es wurde nichts geändert.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation>die Antwort ist größer als die Datei</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation>keine Antwort innerhalb der Zeitgrenze von QGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation>{file} konnte nicht von {host} geholt werden: {reason}. Nichts wurde geändert. Prüfen Sie den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk und versuchen Sie es erneut, oder holen Sie die Datei von Hand.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation>Paket</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation>Wofür</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation>Wo es ist, oder wie man es bekommt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation>Fehlende Pakete holen…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation>Aus Dateien installieren…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation>Geholte Pakete entfernen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation>Abbrechen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation>PhenoFuse läuft mit dem, was jedes QGIS hat. Diese Pakete dienen je einem Zweck und dürfen fehlen. Die aus reinem Python lassen sich in den eigenen Ordner von PhenoFuse holen; das Python von QGIS wird nie verändert. Der Ordner: {folder}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation>Pakete werden geholt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation>{count} Dateien werden geholt …</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation>Aus Dateien installieren</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation>Python-Wheels (*.whl)</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation>Die Pakete wurden entfernt. Was in Gebrauch ist, verschwindet, wenn QGIS geschlossen wird.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation>Diese Dateien ({size}) von {host} nach {folder} holen?
+
+{files}
+
+Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das Python von QGIS wird nicht verändert.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation>Installiert und bereit: {names}.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation>Von Hand: Holen Sie diese Dateien auf einem Rechner mit Internet vom Paketindex (pypi.org), kopieren Sie sie hierher, und wählen Sie sie mit Aus Dateien installieren: {files}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation>Eigener Ordner von PhenoFuse</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation>vorhanden</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation>zuerst {names} besorgen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation>mit der Schaltfläche unten</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation>fehlt</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Das Zeitreihen-Fenster, und Diagramme</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, Mahd, die Beispielszene und einige Statistiken von Parzellen</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Methoden, Parzellen und Dienste auf openEO-Back-Ends</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Gelernte Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Der Katalog der Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Zeitreihen von Parzellen in PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Liest und schreibt Raster anstelle der Anbindung von GDAL selbst, wo es auf demselben GDAL läuft</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Eine zweite Meinung zu den Hyperparametern der Fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Liest Regeldateien; ab 3.11 ein Teil von Python</translation>
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>Separated by commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>not given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the parcels or the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Show what it takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Or write the arguments as JSON:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Parameters of {process}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Where they are not given, {names} are the area, parcels and period below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Deprecated: look for its successor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Experimental: its result may change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Costs about {cost} {unit}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Entry of the catalogue of {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10038,6 +10571,56 @@
 <translation>{file}, Zeile {line}: {key} ist {value}, und das ist kein Monat und Tag jeden Jahres. Schreiben Sie es wie {example}.</translation>
 </message>
 <message>
+<location filename="../../cube/times/__init__.py" />
+<source>band metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>dataset metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>file name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>time of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>band description</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>folder name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/build/__init__.py" />
 <source>{count} images have the same time, {time}: {names}. Choose whether the first is used or all are laid over each other, or leave out all but one.</source>
 <translation>{count} Bilder haben denselben Zeitpunkt, {time}: {names}. Wählen Sie, ob das erste verwendet wird oder alle übereinandergelegt werden, oder lassen Sie alle bis auf eines weg.</translation>
@@ -10134,13 +10717,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy kann nicht verwendet werden: {reason}. Installieren Sie eine Version, die zu diesem numpy passt, oder lassen Sie PhenoFuse lernen, das dasselbe Modell ohne GPy findet.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy ist nicht verwendbar: {reason}. Lassen Sie PhenoFuse lernen, das ohne es dasselbe Modell findet, oder holen Sie eine Version, die zu diesem numpy passt, so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Der Katalog der Indizes benötigt das Python-Paket spyndex, das nicht installiert ist ({reason}). Installieren Sie es mit seinen Paketen python-box und requests, wählen Sie einen Index der Liste oder geben Sie die Formel an.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Der Katalog der Indizes braucht das Python-Paket spyndex, das nicht verwendbar ist ({reason}). Wählen Sie einen Index der Liste, geben Sie die Formel an, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10154,8 +10737,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn, das die gelernte Fusion benötigt, kann nicht verwendet werden: {reason}. Installieren Sie es (unter Debian das Paket python3-sklearn) oder verwenden Sie „Zeitreihen fusionieren (MOGPR)“.</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>Gelernte Fusion braucht das Python-Paket scikit-learn, das nicht verwendbar ist ({reason}). Nehmen Sie Zeitreihen fusionieren (MOGPR), das keines braucht, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10193,9 +10776,39 @@
 <translation>Die Teile des Ergebnisses liegen nicht auf einem Gitter, wie über zwei UTM-Zonen hinweg. Nehmen Sie ein kleineres Gebiet oder größere Teile.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation>Pakete können nicht nach {folder} geschrieben werden: {reason}. Ändern Sie die Rechte oder schaffen Sie Platz; nichts wurde geändert.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation>{file} ist keine der Dateien, mit denen PhenoFuse getestet wurde, darum wurde nichts geändert. Es nimmt {names}.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation>{folder} kann nicht entfernt werden: {reason}. Schließen Sie andere Fenster von QGIS und versuchen Sie es erneut, oder löschen Sie den Ordner von Hand.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation>{file} ist nicht die Datei, mit der PhenoFuse getestet wurde: Ihre SHA-256 ist anders. Sie wurde unterwegs beschädigt, oder ist eine andere. Nichts wurde geändert; holen Sie sie erneut.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation>{file} wurde nicht entpackt: {entry} hat in einem Paket aus reinem Python nichts zu suchen. Nichts wurde geändert; holen Sie die Datei erneut vom Herausgeber.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation>{file} wurde nicht entpackt: {reason}. Nichts wurde geändert; holen Sie sie erneut.</translation>
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL kann nicht verwendet werden: das Python-Paket psycopg2 fehlt. Installieren Sie python3-psycopg2 (Debian, Ubuntu) oder psycopg2 (OSGeo4W, conda) oder wählen Sie ein GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL braucht das Python-Paket psycopg2, das nicht verwendbar ist ({reason}). Wählen Sie ein GeoPackage, oder holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10364,8 +10977,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Regeldateien sind in TOML geschrieben, das Python ab 3.11 von selbst liest, und dieses ist älter. Installieren Sie das Paket tomli für das Python von QGIS (unter Debian: python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Regeldateien sind in TOML geschrieben, das Python erst ab 3.11 von selbst liest, und dieses ist älter. Holen Sie das Paket tomli so: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10499,8 +11112,18 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Das Python-Paket openeo ist nicht installiert ({reason}). Installieren Sie es mit dem, was es benötigt: unter Linux `pip install --user --no-deps openeo pystac Deprecated`, unter Windows dasselbe in der OSGeo4W-Shell; starten Sie dann QGIS neu.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}.</translation>
+</message>
+<message>
+<location filename="../../remote/schema.py" />
+<source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/services.py" />
+<source>No process is named. Give its id, or choose one of the catalogue.</source>
+<translation>Es ist kein Prozess benannt. Geben Sie seine Id an oder wählen Sie einen aus dem Katalog.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10509,8 +11132,8 @@
 </message>
 <message>
 <location filename="../../remote/services.py" />
-<source>The process takes the arguments {names}; {wrong} is missing or unknown. Give the arguments as JSON.</source>
-<translation>Der Prozess nimmt die Argumente {names}; {wrong} fehlt oder ist unbekannt. Geben Sie die Argumente als JSON an.</translation>
+<source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10588,6 +11211,66 @@
 <translation>Sentinel-1 VH (dB)</translation>
 </message>
 <message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 blue (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 green (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red edge (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 near infrared (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 LAI (leaf area)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FAPAR (absorbed light)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FCOVER (cover)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CCC (chlorophyll)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CWC (water)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../remote/services.json" />
 <source>Whittaker smoothing of NDVI (VITO)</source>
 <translation>Whittaker-Glättung des NDVI (VITO)</translation>
@@ -10606,6 +11289,11 @@
 <location filename="../../remote/services.json" />
 <source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
 <translation>Fusion von Sentinel-1 und Sentinel-2 (VITO)</translation>
+</message>
+<message>
+<location filename="../../remote/services.json" />
+<source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.json" />

@@ -5,13 +5,13 @@
 <name>PhenoFuse</name>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Cancelled. Nothing was written.</source>
-<translation>Annulé. Rien n'a été écrit.</translation>
+<source>Source</source>
+<translation>Source</translation>
 </message>
 <message>
 <location filename="../../algorithms/algorithm.py" />
-<source>Source</source>
-<translation>Source</translation>
+<source>Cancelled. Nothing was written.</source>
+<translation>Annulé. Rien n'a été écrit.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
@@ -52,6 +52,11 @@
 <location filename="../../algorithms/declaration/groups.py" />
 <source>On openEO</source>
 <translation>Sur openEO</translation>
+</message>
+<message>
+<location filename="../../algorithms/declaration/groups.py" />
+<source>Ready-made models</source>
+<translation>Modèles prêts à l'emploi</translation>
 </message>
 <message>
 <location filename="../../algorithms/declaration/groups.py" />
@@ -565,8 +570,8 @@
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
-<source>This algorithm needs the Python package scikit-learn, which is not installed. Install it (on Debian and Ubuntu the package python3-sklearn, on Windows scikit-learn in the OSGeo4W setup), or use Fuse time series (MOGPR), which needs nothing.</source>
-<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Installez-le (sous Debian et Ubuntu le paquet python3-sklearn, sous Windows scikit-learn dans l'installateur OSGeo4W), ou utilisez « Fusion de séries temporelles (MOGPR) », qui n'a besoin de rien.</translation>
+<source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
+<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1185,8 +1190,8 @@
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the table has all numbers.</source>
-<translation>Le graphique n'a pas été dessiné : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib) ; la table contient tous les nombres.</translation>
+<source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Le graphique n'a pas été dessiné : {reason}. La table contient tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2760,8 +2765,8 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise of half the least drop or more; 0 neither.</source>
-<translation>1 fauchée ; 2 plutôt pâturée : aucune coupe, mais une baisse et une remontée lentes d'au moins la moitié de la chute minimale ; 0 ni l'un ni l'autre.</translation>
+<source>1 mown; 2 rather grazed: no cut, but a slow fall and rise by 0.3 of the least drop or more, and four times the error of the curve; 0 neither.</source>
+<translation>1 fauchée ; 2 plutôt pâturée : aucune coupe, mais une baisse et une remontée lentes d'au moins 0.3 fois la chute minimale et quatre fois l'erreur de la courbe ; 0 ni l'un ni l'autre.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -3734,14 +3739,49 @@
 <translation>courbe en V</translation>
 </message>
 <message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Images to seasons</source>
+<translation>Des images aux saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/imagestoseasons.py" />
+<source>Masks the clouds of a stack, smooths it by Whittaker, and finds its seasons.</source>
+<translation>Masque les nuages d'une pile, la lisse selon Whittaker et trouve ses saisons.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Parcels to mowing</source>
+<translation>Des parcelles aux fauches</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>parcels</source>
+<translation>parcelles</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/parcelstomowing.py" />
+<source>Extracts the series of parcels from stacks and finds when grassland was cut.</source>
+<translation>Extrait des piles les séries temporelles des parcelles et trouve quand les prairies ont été fauchées.</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Sentinel-1 and Sentinel-2 to seasons</source>
+<translation>De Sentinel-1 et Sentinel-2 aux saisons</translation>
+</message>
+<message>
+<location filename="../../algorithms/models/s1s2toseasons.py" />
+<source>Fills the gaps of an optical index with what the radar saw meanwhile, every five days, and finds its seasons.</source>
+<translation>Comble tous les cinq jours les lacunes d'un indice optique avec ce que le radar a vu entre-temps, et trouve ses saisons.</translation>
+</message>
+<message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{count} methods are to run first, but there may be {most}. Leave some out.</source>
 <translation>{count} méthodes doivent s'exécuter d'abord, mais il peut y en avoir {most}. Retirez-en.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
-<source>{name} cannot run before another method. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation>{name} ne peut pas s'exécuter avant une autre méthode. Écrivez l'un de {names}, et ses valeurs après un deux-points, comme whittaker: SMOOTHING=100, STEP=5.</translation>
+<source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3782,6 +3822,16 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>By which you find it again at the back-end.</source>
 <translation>Sous lequel vous la retrouvez sur le back-end.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>Description of the job</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/job_run.py" />
+<source>What you want to remember of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3882,6 +3932,21 @@
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Estimate of the back-end: {parts}.</source>
 <translation>Estimation du back-end : {parts}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Folder for the results</source>
+<translation>Dossier des résultats</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Where the files are written; those of the same name are replaced.</source>
+<translation>Où les fichiers sont écrits ; ceux de même nom sont remplacés.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeo_algorithm.py" />
+<source>Results</source>
+<translation>Résultats</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoconnection.py" />
@@ -4135,21 +4200,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeojob.py" />
-<source>Folder for the results</source>
-<translation>Dossier des résultats</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Where the files are written; those of the same name are replaced.</source>
-<translation>Où les fichiers sont écrits ; ceux de même nom sont remplacés.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
-<source>Results</source>
-<translation>Résultats</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeojob.py" />
 <source>The jobs {jobs} are not parts of one result. Fetch them one by one.</source>
 <translation>Les tâches {jobs} ne sont pas des parties d'un même résultat. Récupérez-les une par une.</translation>
 </message>
@@ -4205,6 +4255,11 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>One to three methods may run on the series there too, and give the tables that they give here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Polygons in any CRS; of the selected ones only, if so chosen.</source>
 <translation>Polygones dans n'importe quel SCR ; les sélectionnés seulement, si c'est choisi ainsi.</translation>
 </message>
@@ -4225,6 +4280,16 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods to run there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Parcel table</source>
 <translation>Table de parcelles</translation>
 </message>
@@ -4235,23 +4300,63 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Result of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>What the last method gives first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Metrics of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives metrics beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Events of the methods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>Where it gives events beside that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>The parcel layer is missing or broken. Choose a layer of polygons.</source>
 <translation>La couche de parcelles manque ou est endommagée. Choisissez une couche de polygones.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{methods} is given, but no table for its result. Choose one for {title}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>further variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
+<source>one variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{count} parcels in {jobs} jobs.</source>
 <translation>{count} parcelles en {jobs} tâches.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The back-end's answer is no table of times and parcels: {text} has {count} of {wanted} parcels. Send fewer parcels, or look at its log.</source>
-<translation>La réponse du back-end n'est pas une table d'instants et de parcelles : {text} a {count} parcelles sur {wanted}. Envoyez moins de parcelles, ou regardez son journal.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoparcels.py" />
-<source>The result has no table of times and parcels, only {names}. Look at the log of the job.</source>
-<translation>Le résultat n'a pas de table d'instants et de parcelles, seulement {names}. Regardez le journal de la tâche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeopublish.py" />
@@ -4370,8 +4475,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The process is described by its owner: the log shows what it does and what it takes. Area, parcels and period go to the arguments that ask for them; any other argument is given as JSON. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation>Le processus est décrit par son propriétaire : le journal montre ce qu'il fait et ce qu'il prend. Zone, parcelles et période vont aux arguments qui les demandent ; tout autre argument est donné en JSON. Son résultat est téléchargé dans un dossier, et des fichiers NetCDF chaque variable devient un raster.</translation>
+<source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4415,13 +4520,13 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Further arguments (JSON)</source>
-<translation>Autres arguments (JSON)</translation>
+<source>Arguments</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>Arguments of the process, such as {"output": "FAPAR"}.</source>
-<translation>Arguments du processus, comme {"output": "FAPAR"}.</translation>
+<source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4440,16 +4545,6 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
-<source>No process is named. Give its id, or choose one of the catalogue.</source>
-<translation>Aucun processus n'est nommé. Donnez son identifiant, ou choisissez-en un du catalogue.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
-<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
-<translation>Les parcelles sont trop nombreuses ou trop éloignées pour une exécution : {count} parcelles. Sélectionnez-en moins.</translation>
-</message>
-<message>
-<location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is experimental: its result may change.</source>
 <translation>Le processus est expérimental : son résultat peut changer.</translation>
 </message>
@@ -4457,6 +4552,31 @@
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is deprecated: look for its successor.</source>
 <translation>Le processus est obsolète : cherchez son successeur.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_answer.py" />
+<source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>Outlines are simplified by {metres:g} m, to fit a request.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The parcels are too many or too far apart for one run: {count} parcels. Select fewer of them.</source>
+<translation>Les parcelles sont trop nombreuses ou trop éloignées pour une exécution : {count} parcelles. Sélectionnez-en moins.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/parcel_groups.py" />
+<source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4470,8 +4590,8 @@
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
-<source>The openEO back-end that computes. Add others, and log in, with the algorithm openEO connection.</source>
-<translation>Le back-end openEO qui calcule. Ajoutez-en d'autres, et connectez-vous, avec l'algorithme « Connexion à openEO ».</translation>
+<source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4537,6 +4657,31 @@
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Leaves out what the scene classification shows as cloud or shadow, and what is near them; of Sentinel-2 only.</source>
 <translation>Omet ce que la classification de scène montre comme nuage ou ombre, et ce qui en est proche ; de Sentinel-2 seulement.</translation>
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Ascending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Descending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Orbits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../algorithms/openeo/request_parameters.py" />
+<source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -5620,11 +5765,6 @@
 </message>
 <message>
 <location filename="../../algorithms/parcels/peers.py" />
-<source>parcels</source>
-<translation>parcelles</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/peers.py" />
 <source>Lists the nearest parcels of the same crop, and compares their series.</source>
 <translation>Énumère les parcelles les plus proches de la même culture, et compare leurs séries.</translation>
 </message>
@@ -5770,8 +5910,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
-<source>The plot was not drawn: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib); the tables have all numbers.</source>
-<translation>Le graphique n'a pas été dessiné : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib) ; les tables contiennent tous les nombres.</translation>
+<source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
+<translation>Le graphique n'a pas été dessiné : {reason}. Les tables contiennent tous les nombres ; pour le graphique, obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -6419,6 +6559,16 @@
 <translation>{count} observations n'ont pas de date et ont été omises (première : {first}).</translation>
 </message>
 <message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>{polygons} has no coordinate reference system, so that the place of the sun is not known. Give the layer one, or give the sun zenith angle as a number.</source>
+<translation>{polygons} n'a pas de système de coordonnées de référence, la position du soleil n'est donc pas connue. Donnez-en un à la couche, ou donnez l'angle zénithal solaire en nombre.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/parcel_places.py" />
+<source>No parcel of {polygons} has a latitude and longitude, so that the place of the sun is not known. Check its coordinate reference system, {crs}, or give the sun zenith angle as a number.</source>
+<translation>Aucune parcelle de {polygons} n'a de latitude et de longitude, la position du soleil n'est donc pas connue. Vérifiez son système de coordonnées de référence, {crs}, ou donnez l'angle zénithal solaire en nombre.</translation>
+</message>
+<message>
 <location filename="../../algorithms/phenology/phase_days.py" />
 <source>{source} has no rows with a date. Choose another table, or its field of dates.</source>
 <translation>{source} n'a pas de lignes avec une date. Choisissez une autre table, ou son champ des dates.</translation>
@@ -6440,58 +6590,13 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of bare soil</source>
-<translation>DVI du sol nu</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
-<translation>Proche infrarouge moins rouge du sol nu, en réflectance ; l'indice est 0 au-dessous. De 0.01 à 0.39.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>DVI of the densest canopy</source>
-<translation>DVI du couvert le plus dense</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the stacks should have a year or more. From 0.05 to 0.8.</source>
-<translation>Proche infrarouge moins rouge du couvert le plus dense, en réflectance. Vide le prend dans chaque série, comme le fait HR-VPP : son 95e centile, et ce dont les maximums le dépassent dans la scène. Pour cela, les piles devraient couvrir un an ou plus. De 0.05 à 0.8.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Plant Phenology Index (PPI)</source>
 <translation>Plant Phenology Index (PPI)</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
-<source>ppi</source>
-<translation>ppi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>dvi</source>
-<translation>dvi</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>sun zenith</source>
-<translation>zénith solaire</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>leaf area</source>
-<translation>surface foliaire</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
 <source>Computes the index that HR-VPP takes its seasons from, of red and near infrared and the height of the sun.</source>
 <translation>Calcule l'indice dont HR-VPP tire ses saisons, à partir du rouge, du proche infrarouge et de la hauteur du soleil.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi.py" />
-<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
-<translation>Le Plant Phenology Index croît proportionnellement à la surface foliaire verte, là où le NDVI ne le fait plus, et ne réagit guère à la neige : il convient aux saisons des conifères et du nord. Il va de 0 (nu) à 3 (fermé). Donnez une réflectance sans nuages, puis trouvez les saisons avec « Phénologie (saisons) ».</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi.py" />
@@ -6534,9 +6639,139 @@
 <translation>{share:.1f} % des valeurs du rouge sont des lacunes. {count} instants de {series} séries écrits en {seconds:.1f} s.</translation>
 </message>
 <message>
-<location filename="../../algorithms/phenology/ppi.py" />
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of bare soil</source>
+<translation>DVI du sol nu</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of bare soil, in reflectance; the index is 0 below. From 0.01 to 0.39.</source>
+<translation>Proche infrarouge moins rouge du sol nu, en réflectance ; l'indice est 0 au-dessous. De 0.01 à 0.39.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>DVI of the densest canopy</source>
+<translation>DVI du couvert le plus dense</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Near infrared less red of the densest canopy, in reflectance. Empty takes it from each series, as HR-VPP does: its 95th percentile, and what maxima are above that in the scene. For this the series should have a year or more. From 0.05 to 0.8.</source>
+<translation>Proche infrarouge moins rouge du couvert le plus dense, en réflectance. Vide le prend dans chaque série, comme le fait HR-VPP : son 95e centile, et ce dont les maximums le dépassent dans la scène. Pour cela, les séries devraient couvrir un an ou plus. De 0.05 à 0.8.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</source>
+<translation>Jin and Eklundh (2014), A physically based vegetation index for improved monitoring of plant phenology. Remote Sensing of Environment 152, 512-525; Copernicus HR-VPP; Michalsky (1988), The Astronomical Almanac's algorithm for approximate solar position. Solar Energy 40, 227-235</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>ppi</source>
+<translation>ppi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>dvi</source>
+<translation>dvi</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>sun zenith</source>
+<translation>zénith solaire</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>leaf area</source>
+<translation>surface foliaire</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
+<source>The Plant Phenology Index grows in proportion to the green leaf area, where NDVI no longer does, and hardly answers to snow: it suits the seasons of conifers and of the north. It runs from 0 (bare) to 3 (closed). Give cloud-free reflectance, then find seasons with "Phenology (seasons)".</source>
+<translation>Le Plant Phenology Index croît proportionnellement à la surface foliaire verte, là où le NDVI ne le fait plus, et ne réagit guère à la neige : il convient aux saisons des conifères et du nord. Il va de 0 (nu) à 3 (fermé). Donnez une réflectance sans nuages, puis trouvez les saisons avec « Phénologie (saisons) ».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parameters.py" />
 <source>The DVI of the densest canopy is the 95th percentile of each series and {headroom:.3f}.</source>
 <translation>Le DVI du couvert le plus dense est le 95e centile de chaque série plus {headroom:.3f}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Plant Phenology Index (PPI) (parcels)</source>
+<translation>Plant Phenology Index (PPI) (parcelles)</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Computes the index that HR-VPP takes its seasons from, of the red and near-infrared series of parcels and the height of the sun.</source>
+<translation>Calcule l'indice dont HR-VPP tire ses saisons, à partir des séries de rouge et de proche infrarouge des parcelles et de la hauteur du soleil.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the sun stands follows from the time of each row and the centroid of the parcel's polygon, to 0.01 degree. A time at midnight UTC is taken to be a date alone: then the solar time counts. Values at which the sun is not up are gaps.</source>
+<translation>La position du soleil découle de l'instant de chaque ligne et du centroïde du polygone de la parcelle, à 0.01 degré près. Un instant à minuit UTC est pris pour une date seule : c'est alors l'heure solaire qui compte. Les valeurs où le soleil n'est pas levé sont des lacunes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red variable</source>
+<translation>Variable du rouge</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that red reflectance has in the table, such as B04; clouds are gaps.</source>
+<translation>Le nom que la réflectance dans le rouge a dans la table, par exemple B04 ; les nuages sont des lacunes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Near-infrared variable</source>
+<translation>Variable du proche infrarouge</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The name that near-infrared reflectance has, such as B08; of the same images.</source>
+<translation>Le nom que la réflectance dans le proche infrarouge a, par exemple B08 ; des mêmes images.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Where the parcels are, and so where the sun stands. They may be left out where the sun zenith angle is given.</source>
+<translation>Où sont les parcelles, et donc où se tient le soleil. Ils peuvent manquer là où l'angle zénithal solaire est donné.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>The rows of the red variable with the fields of the input, and the index behind them in the field "ppi": the field of values of "Phenology (seasons) (parcels)".</source>
+<translation>Les lignes de la variable du rouge avec les champs de l'entrée, suivis de l'indice dans le champ « ppi » : le champ des valeurs de « Phénologie (saisons) (parcelles) ».</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{title} is not given. Give the name that it has in the table.</source>
+<translation>{title} n'est pas donnée. Donnez le nom qu'elle a dans la table.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Red and near infrared are the same variable, {name}. Give two different ones.</source>
+<translation>Le rouge et le proche infrarouge sont la même variable, {name}. Donnez-en deux différentes.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>Neither the polygons of the parcels nor the sun zenith angle is given, so that the place of the sun is not known. Give one of them.</source>
+<translation>Ni les polygones des parcelles ni l'angle zénithal solaire ne sont donnés, la position du soleil n'est donc pas connue. Donnez l'un des deux.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} values of {parcels} parcels at {times} times.</source>
+<translation>{count} valeurs de {parcels} parcelles à {times} instants.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{red} and {nir} have no time in common. The index needs both of one image: extract them from stacks of the same images.</source>
+<translation>{red} et {nir} n'ont aucun instant en commun. L'indice a besoin des deux d'une même image : extrayez-les de piles des mêmes images.</translation>
+</message>
+<message>
+<location filename="../../algorithms/phenology/ppi_parcels.py" />
+<source>{count} of {total} times of {red} have no {nir}, and so no index.</source>
+<translation>{count} instants sur {total} de {red} n'ont pas de {nir}, et donc pas d'indice.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/season_raster.py" />
@@ -6665,8 +6900,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>Sun zenith angle in the middle of the stack ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
-<translation>Angle zénithal solaire au milieu de la pile ({latitude:.3f} N, {longitude:.3f} E) : {low:.1f} à {high:.1f} degrés.</translation>
+<source>Sun zenith angle in the middle ({latitude:.3f} N, {longitude:.3f} E): {low:.1f} to {high:.1f} degrees.</source>
+<translation>Angle zénithal solaire au milieu ({latitude:.3f} N, {longitude:.3f} E) : {low:.1f} à {high:.1f} degrés.</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
@@ -6675,8 +6910,8 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/sun_angle.py" />
-<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times of the stack are in UTC.</source>
-<translation>À {count} instants sur {total} le soleil n'est pas levé, il n'y a donc pas de valeur. Vérifiez que les instants de la pile sont en UTC.</translation>
+<source>At {count} of {total} times the sun is not up, and so there is no value. Check that the times are in UTC.</source>
+<translation>À {count} instants sur {total} le soleil n'est pas levé, il n'y a donc pas de valeur. Vérifiez que les instants sont en UTC.</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/angles.py" />
@@ -7270,8 +7505,8 @@
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
-<source>{title} holds digital numbers (median {median:.3g}), and nothing in the file says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
-<translation>{title} contient des comptes numériques (médiane {median:.3g}), et rien dans le fichier ne dit si ceux de {count} dates à partir du 2022-01-25 ont le décalage de 1000 de Sentinel-2 : les produits tels que l'ESA les fait l'ont, les produits harmonisés ne l'ont pas. Choisissez sous « Valeurs des bandes ».</translation>
+<source>{title} holds digital numbers (median {median:.3g}), and nothing says whether those of {count} dates from 2022-01-25 on have Sentinel-2's offset of 1000: products as ESA makes them have it, harmonised ones have not. Choose under Values of the bands.</source>
+<translation>{title} contient des comptes numériques (médiane {median:.3g}), et rien ne dit si ceux de {count} dates à partir du 2022-01-25 ont le décalage de 1000 de Sentinel-2 : les produits tels que l'ESA les fait l'ont, les produits harmonisés ne l'ont pas. Choisissez sous « Valeurs des bandes ».</translation>
 </message>
 <message>
 <location filename="../../algorithms/preparation/reflectance.py" />
@@ -7979,8 +8214,8 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
-<source>The sheets have no plots and images: {reason}. Install matplotlib for QGIS's Python (on Debian: python3-matplotlib).</source>
-<translation>Les fiches n'ont ni graphiques ni images : {reason}. Installez matplotlib pour le Python de QGIS (sous Debian : python3-matplotlib).</translation>
+<source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
+<translation>Les fiches n'ont ni graphiques ni images : {reason}. Obtenez matplotlib ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -8129,11 +8364,6 @@
 </message>
 <message>
 <location filename="../../algorithms/rules/wording.py" />
-<source>its confidence is not known</source>
-<translation>sa confiance n'est pas connue</translation>
-</message>
-<message>
-<location filename="../../algorithms/rules/wording.py" />
 <source>its confidence is below {least:g}</source>
 <translation>sa confiance est inférieure à {least:g}</translation>
 </message>
@@ -8211,6 +8441,16 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>What a date is in the result: days since 1970-01-01; the day of the year; or as in HR-VPP, two digits of the year and three of its day (YYDDD).</source>
 <translation>Ce qu'est une date dans le résultat : jours depuis le 1970-01-01 ; le jour de l'année ; ou comme dans HR-VPP, deux chiffres de l'année et trois de son jour (YYDDD).</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Sudden ends in the middle of their gap</source>
+<translation>Fins soudaines au milieu de leur lacune</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
+<translation>Une courbe lisse descend trop tôt là où une récolte tombe dans une lacune. Là où les observations baissent en un pas de 40 % de l'amplitude, et trois fois plus vite qu'à côté, la saison finit au milieu de ce pas. Demande des observations : d'une courbe lissée auparavant, c'est la courbe elle-même qui est regardée.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8299,6 +8539,16 @@
 </message>
 <message>
 <location filename="../../algorithms/smoother_parameters.py" />
+<source>Longest gap with a free curve (days)</source>
+<translation>Lacune la plus longue à courbe libre (jours)</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
+<source>In a longer gap the curve stays between its values at the observations on both sides, and does not swing below or above them. Leave empty to leave it free in every gap. Above 0.</source>
+<translation>Dans une lacune plus longue, la courbe reste entre ses valeurs aux observations des deux côtés, sans descendre au-dessous ni monter au-dessus. Laissez vide pour la laisser libre dans toutes les lacunes. Supérieur à 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoother_parameters.py" />
 <source>Passes to the upper envelope</source>
 <translation>Passes vers l'enveloppe supérieure</translation>
 </message>
@@ -8369,8 +8619,8 @@
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
-<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, and leaves the longest gaps empty.</source>
-<translation>Les paramètres propres du lissage quand ils ne sont pas tels qu'ils conviennent le mieux avant les saisons, par exemple SMOOTHING=1000 ; séparés par des virgules. Le lissage de Whittaker prend ici un lambda de 100, ne se prolonge pas au-delà des observations et laisse vides les lacunes les plus longues.</translation>
+<source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
+<translation>Les paramètres propres du lissage quand ils ne sont pas tels qu'ils conviennent le mieux avant les saisons, par exemple SMOOTHING=1000 ; séparés par des virgules. Le lissage de Whittaker prend ici un lambda de 100, ne se prolonge pas au-delà des observations, reste dans les lacunes de plus de 15 jours entre celles qui les bordent et laisse vides les lacunes les plus longues.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />
@@ -9074,8 +9324,8 @@
 </message>
 <message>
 <location filename="../../algorithms/table/polygons.py" />
-<source>{count} of {total} parcels of the table have no polygon, and are left out of the result.</source>
-<translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et manquent dans le résultat.</translation>
+<source>{count} of {total} parcels of the table have no polygon, and so no result.</source>
+<translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et donc pas de résultat.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/result_table.py" />
@@ -9151,11 +9401,6 @@
 <location filename="../../algorithms/table_runner.py" />
 <source>{method}: events</source>
 <translation>{method} : événements</translation>
-</message>
-<message>
-<location filename="../../algorithms/table_runner.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table_runner.py" />
@@ -9349,23 +9594,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
-<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
-<translation>Une table de parcelles n'a pas de pixels. Sélectionnez ses parcelles, ou choisissez une pile sous « Données ».</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
-<translation>{most} lieux sont montrés, et plus ne pourraient pas être distingués. Retirez-en, ou ouvrez un panneau de plus.</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
-<source>&amp;All places</source>
-<translation>&amp;Tous les lieux</translation>
-</message>
-<message>
-<location filename="../../ui/dock/dock.py" />
 <source>The seasons are those of the curve of {method}. Run that one on the whole layer first, and give its result as the input.</source>
 <translation>Les saisons sont celles de la courbe de {method}. Exécutez d'abord cette méthode sur toute la couche, et donnez son résultat en entrée.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/dock.py" />
+<source>Learning…</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9384,8 +9619,8 @@
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
-<source>Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms run without it.</source>
-<translation>Les graphiques ont besoin du paquet Python matplotlib, qui manque à ce QGIS. Installez-le et redémarrez QGIS : sous Debian et Ubuntu par apt install python3-matplotlib, sous Windows par l'installateur OSGeo4W (paquet python3-matplotlib), avec conda par conda install matplotlib. Tous les algorithmes fonctionnent sans lui.</translation>
+<source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
+<translation>Les graphiques ont besoin du paquet Python matplotlib, qui manque à ce QGIS. Tous les algorithmes fonctionnent sans lui. Obtenez-le ainsi, puis redémarrez QGIS : {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9444,8 +9679,13 @@
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
-<source>Peers: median, 10 to 90 %</source>
-<translation>Parcelles de comparaison : médiane, 10 à 90 %</translation>
+<source>Peers: median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/legend.py" />
+<source>Peers: 10 to 90 %</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -9536,6 +9776,21 @@
 <location filename="../../ui/dock/numbers.py" />
 <source>Event {number}</source>
 <translation>Événement {number}</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>A parcel table has no pixels. Select its parcels, or choose a stack under Data.</source>
+<translation>Une table de parcelles n'a pas de pixels. Sélectionnez ses parcelles, ou choisissez une pile sous « Données ».</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>{most} places are shown, and more could not be told apart. Remove some, or open one more dock.</source>
+<translation>{most} lieux sont montrés, et plus ne pourraient pas être distingués. Retirez-en, ou ouvrez un panneau de plus.</translation>
+</message>
+<message>
+<location filename="../../ui/dock/picking.py" />
+<source>&amp;All places</source>
+<translation>&amp;Tous les lieux</translation>
 </message>
 <message>
 <location filename="../../ui/dock/places.py" />
@@ -9769,6 +10024,11 @@
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
+<source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/dock/worker.py" />
 <source>This failed unexpectedly: {reason}. Please report it with what you did before, and try another place or method meanwhile.</source>
 <translation>Ceci a échoué de façon inattendue : {reason}. Veuillez le signaler avec ce que vous aviez fait avant, et essayez entre-temps un autre lieu ou une autre méthode.</translation>
 </message>
@@ -9799,8 +10059,8 @@
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
-<source>Created</source>
-<translation>Créée</translation>
+<source>Created (UTC)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -9866,6 +10126,279 @@
 <location filename="../../ui/job_panel.py" />
 <source>Asking {name} …</source>
 <translation>Interrogation de {name} …</translation>
+</message>
+<message>
+<location filename="../../ui/menu.py" />
+<source>Packages</source>
+<translation>Paquets</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
+<translation>L'index de paquets n'a pas de fichier {file} avec l'empreinte que PhenoFuse connaît. Rien n'a été modifié ; cherchez une version plus récente de PhenoFuse.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>Cancelled. Nothing was changed.</source>
+<translation>Annulé. Rien n'a été modifié.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>the answer is larger than the file</source>
+<translation>la réponse est plus grande que le fichier</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>no answer within the time-out of QGIS</source>
+<translation>pas de réponse dans le délai fixé par QGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/download.py" />
+<source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
+<translation>{file} n'a pas pu être récupéré depuis {host} : {reason}. Rien n'a été modifié. Vérifiez le proxy sous Préférences &gt; Options &gt; Réseau et réessayez, ou récupérez le fichier à la main.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Package</source>
+<translation>Paquet</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Version</source>
+<translation>Version</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>What for</source>
+<translation>Pour quoi</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Where it is, or how to get it</source>
+<translation>Où il se trouve, ou comment l'obtenir</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Fetch missing packages…</source>
+<translation>Récupérer les paquets manquants…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Install from files…</source>
+<translation>Installer depuis des fichiers…</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Remove fetched packages</source>
+<translation>Supprimer les paquets récupérés</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>Cancel</source>
+<translation>Annuler</translation>
+</message>
+<message>
+<location filename="../../ui/packages/listing.py" />
+<source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
+<translation>PhenoFuse fonctionne avec ce que tout QGIS possède. Chacun de ces paquets sert à une seule chose et peut manquer. Ceux en pur Python peuvent être récupérés dans le dossier propre à PhenoFuse ; le Python de QGIS n'est jamais modifié. Le dossier : {folder}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching packages</source>
+<translation>Récupération des paquets</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetching {count} files …</source>
+<translation>Récupération de {count} fichiers …</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Install from files</source>
+<translation>Installer depuis des fichiers</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Python wheels (*.whl)</source>
+<translation>Wheels Python (*.whl)</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>The packages were removed. What is in use goes when QGIS is closed.</source>
+<translation>Les paquets ont été supprimés. Ce qui est utilisé disparaît à la fermeture de QGIS.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Fetch these files ({size}) from {host} into {folder}?
+
+{files}
+
+Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
+<translation>Récupérer ces fichiers ({size}) depuis {host} dans {folder} ?
+
+{files}
+
+Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Python de QGIS n'est pas modifié.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>Installed and ready: {names}.</source>
+<translation>Installés et prêts : {names}.</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
+<translation>À la main : récupérez ces fichiers depuis l'index de paquets (pypi.org) sur un ordinateur relié à Internet, copiez-les ici, et choisissez-les par Installer depuis des fichiers : {files}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>PhenoFuse's own folder</source>
+<translation>Dossier propre à PhenoFuse</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>there</source>
+<translation>présent</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>first get {names}</source>
+<translation>obtenir d'abord {names}</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>by the button below</source>
+<translation>par le bouton ci-dessous</translation>
+</message>
+<message>
+<location filename="../../ui/packages/page.py" />
+<source>missing</source>
+<translation>manquant</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The time-series dock, and plots</source>
+<translation>Le panneau des séries temporelles, et les graphiques</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
+<translation>Fusion, fauche, scène d'exemple, et quelques statistiques de parcelles</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Methods, parcels and services on openEO back-ends</source>
+<translation>Méthodes, parcelles et services sur des serveurs openEO</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Learned fusion</source>
+<translation>Fusion apprise</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>The catalogue of Awesome Spectral Indices</source>
+<translation>Le catalogue Awesome Spectral Indices</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Parcel series in PostGIS</source>
+<translation>Séries de parcelles dans PostGIS</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
+<translation>Lit et écrit les rasters à la place des liaisons de GDAL, là où il fonctionne sur le même GDAL</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>A second opinion on the hyper-parameters of fusion</source>
+<translation>Un second avis sur les hyperparamètres de la fusion</translation>
+</message>
+<message>
+<location filename="../../ui/packages/purposes.py" />
+<source>Reads files of rules; a part of Python from 3.11 on</source>
+<translation>Lit les fichiers de règles ; partie de Python à partir de 3.11</translation>
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>Separated by commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>not given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_fields.py" />
+<source>as the parcels or the area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Show what it takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Or write the arguments as JSON:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Parameters of {process}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Where they are not given, {names} are the area, parcels and period below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Deprecated: look for its successor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Experimental: its result may change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Costs about {cost} {unit}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../ui/service_form.py" />
+<source>Entry of the catalogue of {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10038,6 +10571,56 @@
 <translation>{file}, ligne {line} : {key} vaut {value}, qui n’est pas un mois et un jour de chaque année. Écrivez-le comme {example}.</translation>
 </message>
 <message>
+<location filename="../../cube/times/__init__.py" />
+<source>band metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>dataset metadata</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>file name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>time of the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>band description</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../cube/times/__init__.py" />
+<source>folder name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../cube/build/__init__.py" />
 <source>{count} images have the same time, {time}: {names}. Choose whether the first is used or all are laid over each other, or leave out all but one.</source>
 <translation>{count} images ont le même instant, {time} : {names}. Choisissez si la première est utilisée ou si toutes sont superposées, ou retirez-les toutes sauf une.</translation>
@@ -10134,13 +10717,13 @@
 </message>
 <message>
 <location filename="../../cube/gpy_engine.py" />
-<source>GPy cannot be used: {reason}. Install a version of it that fits this numpy, or let PhenoFuse learn, which finds the same model without it.</source>
-<translation>GPy ne peut pas être utilisé : {reason}. Installez-en une version qui convient à ce numpy, ou laissez PhenoFuse apprendre, qui trouve le même modèle sans lui.</translation>
+<source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
+<translation>GPy n'est pas utilisable : {reason}. Laissez PhenoFuse apprendre, qui trouve le même modèle sans lui, ou obtenez une version adaptée à ce numpy ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
-<source>The catalogue of indices needs the Python package spyndex, which is not installed ({reason}). Install it with its packages python-box and requests, choose an index of the list, or give the formula.</source>
-<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas installé ({reason}). Installez-le avec ses paquets python-box et requests, choisissez un indice de la liste, ou donnez la formule.</translation>
+<source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
+<translation>Le catalogue d'indices a besoin du paquet Python spyndex, qui n'est pas utilisable ({reason}). Choisissez un indice de la liste, donnez la formule, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10154,8 +10737,8 @@
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
-<source>scikit-learn cannot be used, which learned fusion needs: {reason}. Install it (on Debian the package python3-sklearn), or use Fuse time series (MOGPR).</source>
-<translation>scikit-learn ne peut pas être utilisé, dont la fusion apprise a besoin : {reason}. Installez-le (sous Debian le paquet python3-sklearn), ou utilisez « Fusion de séries temporelles (MOGPR) ».</translation>
+<source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
+<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10193,9 +10776,39 @@
 <translation>Les parties du résultat ne se trouvent pas sur une même grille, comme à cheval sur deux zones UTM. Prenez une zone plus petite, ou des parties plus grandes.</translation>
 </message>
 <message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
+<translation>Les paquets ne peuvent pas être écrits dans {folder} : {reason}. Changez ses droits ou libérez de la place ; rien n'a été modifié.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
+<translation>{file} n'est aucun des fichiers avec lesquels PhenoFuse a été testé, donc rien n'a été modifié. Il accepte {names}.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/own_folder.py" />
+<source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
+<translation>{folder} ne peut pas être supprimé : {reason}. Fermez les autres fenêtres de QGIS et réessayez, ou supprimez-le à la main.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
+<translation>{file} n'est pas le fichier avec lequel PhenoFuse a été testé : son SHA-256 diffère. Il a été abîmé en route, ou c'en est un autre. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
+<translation>{file} n'a pas été décompressé : {entry} n'a pas sa place dans un paquet en pur Python. Rien n'a été modifié ; récupérez le fichier de nouveau chez son éditeur.</translation>
+</message>
+<message>
+<location filename="../../cube/packages/wheels.py" />
+<source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
+<translation>{file} n'a pas été décompressé : {reason}. Rien n'a été modifié ; récupérez-le de nouveau.</translation>
+</message>
+<message>
 <location filename="../../cube/parcels/database/__init__.py" />
-<source>PostgreSQL cannot be used: the Python package psycopg2 is missing. Install python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a GeoPackage.</source>
-<translation>PostgreSQL ne peut pas être utilisé : le paquet Python psycopg2 manque. Installez python3-psycopg2 (Debian, Ubuntu) ou psycopg2 (OSGeo4W, conda), ou choisissez un GeoPackage.</translation>
+<source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
+<translation>PostgreSQL a besoin du paquet Python psycopg2, qui n'est pas utilisable ({reason}). Choisissez un GeoPackage, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10364,8 +10977,8 @@
 </message>
 <message>
 <location filename="../../cube/rules/toml_file.py" />
-<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Install the package tomli for QGIS's Python (on Debian: python3-tomli).</source>
-<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de 3.11, et celui-ci est plus ancien. Installez le paquet tomli pour le Python de QGIS (sous Debian : python3-tomli).</translation>
+<source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
+<translation>Les fichiers de règles sont écrits en TOML, que Python lit de lui-même à partir de la version 3.11, et celui-ci est plus ancien. Obtenez le paquet tomli ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -10499,8 +11112,18 @@
 </message>
 <message>
 <location filename="../../remote/openeo_client.py" />
-<source>The Python package openeo is not installed ({reason}). Install it together with what it needs: on Linux `pip install --user --no-deps openeo pystac Deprecated`, on Windows the same in the OSGeo4W shell; then start QGIS again.</source>
-<translation>Le paquet Python openeo n'est pas installé ({reason}). Installez-le avec ce dont il a besoin : sous Linux `pip install --user --no-deps openeo pystac Deprecated`, sous Windows de même dans le shell OSGeo4W ; puis redémarrez QGIS.</translation>
+<source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
+<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}.</translation>
+</message>
+<message>
+<location filename="../../remote/schema.py" />
+<source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/services.py" />
+<source>No process is named. Give its id, or choose one of the catalogue.</source>
+<translation>Aucun processus n'est nommé. Donnez son identifiant, ou choisissez-en un du catalogue.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10509,8 +11132,8 @@
 </message>
 <message>
 <location filename="../../remote/services.py" />
-<source>The process takes the arguments {names}; {wrong} is missing or unknown. Give the arguments as JSON.</source>
-<translation>Le processus prend les arguments {names} ; {wrong} manque ou est inconnu. Donnez les arguments en JSON.</translation>
+<source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -10588,6 +11211,66 @@
 <translation>VH Sentinel-1 (dB)</translation>
 </message>
 <message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 blue (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 green (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 red edge (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 near infrared (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 LAI (leaf area)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FAPAR (absorbed light)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 FCOVER (cover)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CCC (chlorophyll)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../remote/backends.json" />
+<source>Sentinel-2 CWC (water)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../remote/services.json" />
 <source>Whittaker smoothing of NDVI (VITO)</source>
 <translation>Lissage de Whittaker du NDVI (VITO)</translation>
@@ -10606,6 +11289,11 @@
 <location filename="../../remote/services.json" />
 <source>Fusion of Sentinel-1 and Sentinel-2 (VITO)</source>
 <translation>Fusion de Sentinel-1 et Sentinel-2 (VITO)</translation>
+</message>
+<message>
+<location filename="../../remote/services.json" />
+<source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../remote/services.json" />

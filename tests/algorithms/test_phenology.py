@@ -14,7 +14,7 @@ from phenofuse.series.phenology_parameters import PARAMETERS
 from phenofuse.series.phenolopy import phenolopy
 from phenofuse.series.phenolopy_rules import METRICS
 from phenofuse.series.season_uncertainty import season_intervals
-from phenofuse.series.whittaker import whittaker
+from phenofuse.series.whittaker_smoother import whittaker_smoother
 
 SHAPE = (18, 21)
 TIMES = [str(np.datetime64("2020-01-03") + 6 * step) for step in range(120)]
@@ -68,7 +68,8 @@ def test_seasons_of_observations_that_are_smoothed_first(processing, stack, valu
     )
     found, names = read(result["OUTPUT"])
     series = values.reshape(len(TIMES), -1)
-    smooth = whittaker(days(), series, smoothing=2000.0, at=at(), extrapolate=False, max_gap=60.0)
+    limits = {"extrapolate": False, "max_gap": 60.0, "free_gap": 15.0}
+    smooth, _ = whittaker_smoother(days(), series, smoothing=2000.0, at=at(), **limits)
     expected = phenology(
         at(),
         smooth,
@@ -134,7 +135,8 @@ def test_the_metrics_of_fusets(processing, stack, values, tmp_path):
     )
     found, names = read(result["OUTPUT"])
     series = values.reshape(len(TIMES), -1)
-    smooth = whittaker(days(), series, smoothing=100.0, at=at(), extrapolate=False, max_gap=60.0)
+    limits = {"extrapolate": False, "max_gap": 60.0, "free_gap": 15.0}
+    smooth, _ = whittaker_smoother(days(), series, smoothing=100.0, at=at(), **limits)
     expected = phenolopy(at(), smooth, method="first_of_slope")
     np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
     assert names[0] == "2020_s1_pos_values" and len(names) == 2 * len(METRICS)

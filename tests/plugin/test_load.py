@@ -116,8 +116,12 @@ def test_its_menu_opens_every_algorithm(iface, qgis_processing, monkeypatch):
         provider = QgsApplication.processingRegistry().providerById("phenofuse")
         expected = {one.displayName(): (one.id(), one.group()) for one in provider.algorithms()}
         assert expected["Whittaker smoothing"][0] == "phenofuse:whittaker"
-        dock, jobs, line, *groups = iface.pluginMenu().actions()[0].menu().actions()
-        assert (dock.text(), jobs.text()) == ("Time series", "openEO jobs")
+        dock, jobs, packages, line, *groups = iface.pluginMenu().actions()[0].menu().actions()
+        assert [one.text() for one in (dock, jobs, packages)] == [
+            "Time series",
+            "openEO jobs",
+            "Packages",
+        ]
         assert line.isSeparator()
         jobs.trigger()
         found = {}
@@ -185,7 +189,7 @@ assert utils.pluginMetadata("phenofuse", "name") == "PhenoFuse"
 registry = app.processingRegistry()
 for _ in range(2):
     assert utils.loadPlugin("phenofuse") and utils.startPlugin("phenofuse")
-    density = registry.providerById("phenofuse").algorithm("datadensity")
+    density = registry.algorithmById("phenofuse:datadensity").create()
     assert density.method.load().__name__ == "data_density"
     del density
     assert [one.text() for one in menu.actions()] == ["PhenoFuse"]
@@ -212,3 +216,43 @@ def test_the_plugin_manager_of_qgis_loads_and_unloads_it(tmp_path):
         check=False,
     )
     assert done.stdout.strip() == "well", done.stdout + done.stderr
+
+
+START = """
+import sys
+from unittest.mock import MagicMock
+from qgis.core import QgsApplication
+app = QgsApplication([], True)
+app.initQgis()
+import qgis.gui, qgis.utils as utils
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+window = QMainWindow()
+utils.iface = MagicMock()
+utils.iface.mainWindow.return_value = window
+utils.iface.pluginMenu.return_value = menu = QMenu("Plugins", window)
+utils.plugin_paths = [sys.argv[1]]
+sys.path.insert(0, sys.argv[1])
+utils.updateAvailablePlugins()
+before = set(sys.modules)
+assert utils.loadPlugin("phenofuse") and utils.startPlugin("phenofuse")
+loaded = set(sys.modules) - before
+print(*loaded)
+"""
+
+
+def test_a_start_imports_nothing_before_it_is_used(tmp_path):
+    (tmp_path / "phenofuse").symlink_to(ROOT)
+    environment = os.environ | {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config")}
+
+    def start() -> set[str]:
+        command = [sys.executable, "-c", START, str(tmp_path)]
+        options = {"env": environment, "capture_output": True, "text": True, "timeout": 60}
+        return set(subprocess.run(command, check=True, **options).stdout.split())
+
+    heavy = {"scipy", "matplotlib", "rasterio", "xarray", "openeo", "sklearn", "pandas", "osgeo"}
+    heavy |= {"requests", "spyndex", "psycopg2", "GPy", "shapely"}
+    first, second = start(), start()
+    assert {name.split(".")[0] for name in first | second} & heavy == set()
+    rooms = {".".join(name.split(".")[:2]) for name in second if name.startswith("phenofuse.")}
+    assert "phenofuse.series" not in rooms and "phenofuse.remote" not in rooms
+    assert len([name for name in second if name.startswith("phenofuse")]) < 30 < len(first)

@@ -32,6 +32,26 @@ def parcel_table(qgis_process, scene, tmp_path_factory) -> str:
     return results["OUTPUT"]
 
 
+@pytest.fixture(scope="session")
+def backscatter(scene, write_stack, tmp_path_factory) -> dict:
+    """VV and VH in dB whose radar vegetation index is that of the scene."""
+    folder = tmp_path_factory.mktemp("backscatter")
+    dataset = gdal.Open(scene["RADAR"])
+    index, place = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    times = [dataset.GetRasterBand(one).GetDescription() for one in range(1, len(index) + 1)]
+    # RVI = 2 VH / (VV + VH) holds with VV = 0.1 for VH = 0.1 RVI / (2 - RVI).
+    powers = {"VV": np.full_like(index, 0.1), "VH": 0.1 * index / (2 - index)}
+    given = {}
+    for name, power in powers.items():
+        decibel = (10 * np.log10(power)).astype(np.float32)
+        path = write_stack(folder / f"{name}.tif", decibel, times, crs=dataset.GetProjection())
+        placed = gdal.Open(str(path), gdal.GA_Update)
+        placed.SetGeoTransform(place)
+        placed.FlushCache()
+        given[f"{name}_DESCENDING"] = path
+    return given
+
+
 @pytest.fixture
 def days_of():
     """The times of a stack, read from its bands, in days since 1970-01-01."""

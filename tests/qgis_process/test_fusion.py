@@ -26,24 +26,12 @@ def test_stacks_are_fused(qgis_process, scene, tmp_path):
     assert json.loads(learned.read_text())["variables"] == ["truth_ndvi", "radar_rvi"]
 
 
-def test_radar_and_optical_stacks_are_fused(qgis_process, scene, write_stack, tmp_path):
-    dataset = gdal.Open(scene["RADAR"])
-    index, place = dataset.ReadAsArray(), dataset.GetGeoTransform()
-    times = [dataset.GetRasterBand(one).GetDescription() for one in range(1, len(index) + 1)]
-    # RVI = 2 VH / (VV + VH) holds with VV = 0.1 for VH = 0.1 RVI / (2 - RVI).
-    powers = {"VV": np.full_like(index, 0.1), "VH": 0.1 * index / (2 - index)}
-    given = {}
-    for name, power in powers.items():
-        decibel = (10 * np.log10(power)).astype(np.float32)
-        path = write_stack(tmp_path / f"{name}.tif", decibel, times, crs=dataset.GetProjection())
-        placed = gdal.Open(str(path), gdal.GA_Update)
-        placed.SetGeoTransform(place)
-        placed.FlushCache()
-        given[f"{name}_DESCENDING"] = path
+def test_radar_and_optical_stacks_are_fused(qgis_process, scene, backscatter, tmp_path):
+    index = gdal.Open(scene["RADAR"]).ReadAsArray()
     radar, fused = tmp_path / "rvi.tif", tmp_path / "fused.tif"
     code, results, printed = qgis_process(
         "phenofuse:fuses1s2",
-        **given,
+        **backscatter,
         OPTICAL=scene["TRUTH"],
         SPECKLE_FILTER=False,
         SAMPLE=4,

@@ -14,7 +14,8 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMenu
 
 from phenofuse.plugin import PhenoFusePlugin
@@ -145,3 +146,30 @@ def wait(qtbot):
         qtbot.waitUntil(is_idle, timeout=timeout)
 
     return until_idle
+
+
+def point_of(canvas, layer, column: float, row: float) -> QPoint:
+    """Where the middle of a pixel of a layer is on the canvas, in the layer's CRS."""
+    extent = layer.extent()
+    x, y = extent.xMinimum() + (column + 0.5) * 10, extent.yMaximum() - (row + 0.5) * 10
+    point = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    return QPoint(round(point.x()), round(point.y()))
+
+
+def click(dock, layer, column, row, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    point = point_of(dock.canvas, layer, column, row)
+    QTest.mouseClick(dock.canvas.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+
+
+def drag(dock, layer, first, last) -> None:
+    viewport, button = dock.canvas.viewport(), Qt.MouseButton.LeftButton
+    start, end = (point_of(dock.canvas, layer, *one) for one in (first, last))
+    QTest.mousePress(viewport, button, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(viewport, (start + end) / 2)
+    QTest.mouseMove(viewport, end)
+    QTest.mouseRelease(viewport, button, Qt.KeyboardModifier.NoModifier, end)
+
+
+@pytest.fixture
+def layer(dock):
+    return QgsProject.instance().mapLayer(dock.data.main_id)

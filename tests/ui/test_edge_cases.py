@@ -78,6 +78,42 @@ def test_a_file_that_is_gone_says_so(dock, wait, qtbot, tmp_path):
     assert "does not exist" in dock.message.label.text()
 
 
+def test_what_lies_under_a_mask_is_read_with_the_names_of_the_images(
+    dock, wait, write_stack, tmp_path
+):
+    import processing
+
+    from phenofuse.ui.dock.pointer import describe
+
+    folder = tmp_path / "images"
+    folder.mkdir()
+    values = seasonal(8, gaps=False)
+    masks = np.zeros(values.shape, np.int16)
+    masks[3] = 1
+    for number, day in enumerate(dates(8)):
+        name = day.replace("-", "")
+        write_stack(folder / f"S2_{name}_NDVI.tif", values[[number]], [""])
+        write_stack(folder / f"S2_{name}_CLOUD.tif", masks[[number]], [""])
+    parameters = {"FOLDER": str(folder), "PATTERN": "*NDVI.tif", "OUTPUT": str(tmp_path / "s.vrt")}
+    masked = {"MASK_FOLDER": str(folder), "MASK_PATTERN": "*CLOUD.tif", "MASK_VALUES": "1"}
+    processing.run("phenofuse:buildstack", {**parameters, **masked})
+    layer = QgsRasterLayer(str(tmp_path / "s.vrt"), "masked")
+    QgsProject.instance().addMapLayer(layer)
+    dock.data.choose(layer.id())
+    dock.model.show_places([Place(PIXEL, point_geometry(layer, 2, 2), layer.crs())])
+    wait(dock, 1)
+    (variable,) = dock.model.scene.readings[0].variables
+    is_masked = np.arange(8) == 3
+    np.testing.assert_array_equal(np.isnan(variable.values), is_masked)
+    np.testing.assert_array_equal(np.isfinite(variable.masked), is_masked)
+    assert variable.masked[3] == values[3, 2, 2]
+    told = describe("place", variable, 3)
+    assert "masked" in told
+    assert f"S2_{dates(8)[3].replace('-', '')}_NDVI.tif" in told
+    hollow = [one for one, *_ in dock.figure.hovered if one.get_markerfacecolor() == "none"]
+    assert [len(one.get_xdata()) for one in hollow] == [1]
+
+
 def test_a_file_that_was_written_again_is_read_again(dock, wait, write_stack, tmp_path):
     layer = QgsProject.instance().mapLayer(dock.data.main_id)
     place = Place(PIXEL, point_geometry(layer, 1, 1), layer.crs())

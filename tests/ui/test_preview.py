@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.preview import Preview, parameters_of
 from phenofuse.algorithms.stack_runner import StackAlgorithm
+from phenofuse.ui.dock.export import python_call
 from phenofuse.ui.dock.places import PARCEL, PIXEL, Place
 from phenofuse.ui.dock.runs import python_of, whole_layer_run
 from phenofuse.ui.dock.scene import METHOD, OTHER, SEASONS
@@ -206,3 +208,6 @@ def test_every_method_has_controls_for_all_its_parameters(qgis_app, qgis_process
         controls = ParameterControls(algorithm)
         assert set(controls.values()) == names
         Preview(algorithm, controls.values()).check()
+        # What stands in the call in Python is Python.
+        (run,) = ast.parse(python_call(f"phenofuse:{method.id}", controls.values())).body[1:]
+        assert set(ast.literal_eval(run.value.args[1])) == {*names, "OUTPUT"}

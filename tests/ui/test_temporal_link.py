@@ -86,9 +86,9 @@ def test_between_observations_the_map_shows_the_last_one(dock, layer):
 
 def test_the_temporal_controller_and_the_cursor_step_together(dock, layer):
     controller = QgsTemporalNavigationObject()
-    controller.setNavigationMode(QgsTemporalNavigationObject.Animated)
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
     controller.setTemporalExtents(QgsDateTimeRange(utc("2020-01-03"), utc("2021-12-31")))
-    controller.setFrameDuration(QgsInterval(12, QgsUnitTypes.TemporalDays))
+    controller.setFrameDuration(QgsInterval(12, QgsUnitTypes.TemporalUnit.TemporalDays))
     dock.canvas.setTemporalController(controller)
     days = dock.model.scene.readings[0].variables[0].days
     try:

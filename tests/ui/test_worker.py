@@ -98,6 +98,18 @@ def test_what_goes_wrong_is_told_as_a_problem_and_the_next_job_runs(worker, hear
     assert heard[2:] == [2, "succeeded"]
 
 
+def test_a_package_that_is_missing_is_named_with_the_way_to_get_it(worker, heard, qtbot):
+    def job(check):
+        import phenofuse_needs_this_package.part
+
+        yield phenofuse_needs_this_package.part
+
+    worker.ask(job)
+    qtbot.waitUntil(lambda: not worker.busy)
+    (problem,) = heard
+    assert "apt install python3-phenofuse_needs_this_package," in str(problem)
+
+
 def test_cancelling_and_closing_silence_it(worker, heard, qtbot):
     begun, go_on = threading.Event(), threading.Event()
 

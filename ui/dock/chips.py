@@ -74,12 +74,11 @@ class ChipStrip(QWidget):
         self.list.setFixedHeight(SIDE + 2 * line + 34)
         self._place: Place | None = None
         self._source: Source | None = None
-        self._lock = None
         self.bands.currentIndexChanged.connect(self._read)
         self.stretch.currentIndexChanged.connect(self._read)
 
-    def show_place(self, place: Place | None, source: Source | None, lock: object) -> None:
-        """Show the images of a place, or none; the lock is held while the source is used."""
+    def show_place(self, place: Place | None, source: Source | None) -> None:
+        """Show the images of a place, or none."""
         if source is not self._source:
             names = [] if source is None or source.is_table else [one for one, _ in source.named]
             with QSignalBlocker(self.bands):
@@ -87,7 +86,7 @@ class ChipStrip(QWidget):
                 self.bands.addItems(names)
                 if len(names) >= 3:
                     self.bands.addItem(tr("{names} as RGB", names=", ".join(names[:3])))
-        self._place, self._source, self._lock = place, source, lock
+        self._place, self._source = place, source
         self._read()
 
     def set_day(self, day: float) -> None:
@@ -103,7 +102,7 @@ class ChipStrip(QWidget):
         self._source = self._place = None
 
     def _read(self) -> None:
-        place, source, lock = self._place, self._source, self._lock
+        place, source = self._place, self._source
         if place is None or source is None or source.is_table or not self.isVisible():
             self.worker.cancel()
             self.list.clear()
@@ -114,7 +113,7 @@ class ChipStrip(QWidget):
         numbers = [0, 1, 2] if chosen >= count else [chosen]
 
         def job(check: Check) -> Iterator[Chips]:
-            with lock:
+            with source.lock:
                 source.open(check)
                 window = source.window_at(place, HALF)
                 pixel = source.window_at(place)
@@ -139,7 +138,11 @@ class ChipStrip(QWidget):
         for image, day, is_masked in zip(chips.images, chips.days, chips.is_masked):
             date = iso(from_days([day])[0])[:10]
             text = f"{date}\n☁ {tr('masked')}" if is_masked else f"{date}\n "
-            item = QListWidgetItem(QIcon(_pixmap(image, chips.middle, bool(is_masked))), text)
+            pixmap = _pixmap(image, chips.middle, bool(is_masked))
+            icon = QIcon(pixmap)
+            # Else Qt tints the image of the chosen date.
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)
+            item = QListWidgetItem(icon, text)
             item.setData(Qt.ItemDataRole.UserRole, float(day))
             item.setToolTip(iso(from_days([day])[0]))
             item.setSizeHint(QSize(SIDE + 14, SIDE + 2 * self.fontMetrics().lineSpacing() + 8))

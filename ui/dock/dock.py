@@ -31,16 +31,15 @@ from .data_panel import DataPanel
 from .dock_state import look_of, restore, shown_in
 from .first_run import FirstRun
 from .map_markers import MapMarkers
-from .map_tool import PlaceTool, pixel_place
+from .map_tool import PlaceTool
 from .message import MessageLine
 from .method_panel import MethodPanel, titles_of
 from .model import SeriesModel
 from .numbers import Numbers
-from .places import MOST, Place
+from .picking import Picking
 from .reading import Reading
 from .runs import follows_curve, python_of, whole_layer_run
 from .scene import METHOD, OTHER, SEASONS
-from .selection import SelectionFollower, selected_polygons, selected_rows
 from .stack_source import StackSource
 from .table_source import TableSource
 from .take_away import TakeAway
@@ -78,7 +77,6 @@ class SeriesDock(QgsDockWidget):
         self.model = SeriesModel(self)
         self.tool = PlaceTool(self.canvas)
         self.markers = MapMarkers(self.canvas)
-        self.selection = SelectionFollower(self)
         self.link = TemporalLink(self.canvas, self)
         self._make_widgets()
         self._connect()
@@ -156,11 +154,8 @@ class SeriesDock(QgsDockWidget):
         model.problem.connect(self.message.show_problem)
         model.busy_changed.connect(self._show_busy)
         self._busy.timeout.connect(self._say_busy)
-        self.tool.setAction(bar.pick)
-        bar.pick.toggled.connect(self._pick)
-        self.tool.place_chosen.connect(self._place_chosen)
-        bar.centre.triggered.connect(self.add_centre)
-        bar.places.aboutToShow.connect(self._list_places)
+        self.picking = Picking(model, self.tool, self.data, bar, self)
+        self.picking.problem.connect(self.message.show_problem)
         for action in (bar.folded, bar.second_axis, bar.peers, bar.observations):
             action.toggled.connect(self._look_changed)
         bar.reload.triggered.connect(self.read_again)
@@ -169,8 +164,6 @@ class SeriesDock(QgsDockWidget):
         self.take_away.problem.connect(self.message.show_problem)
         bar.new_dock.triggered.connect(self.another_asked)
         self.data.source_changed.connect(self._source_changed)
-        self.data.parcels_changed.connect(self._follow)
-        self.selection.changed.connect(self._selected)
         for panel in self.panels.values():
             panel.changed.connect(self._methods_changed)
             panel.run_asked.connect(self.run_on_layer)
@@ -204,78 +197,6 @@ class SeriesDock(QgsDockWidget):
         if not sip.isdeleted(self.canvas):
             self.canvas.destinationCrsChanged.disconnect(self._mark)
 
-    # Places
-
-    def add_centre(self) -> None:
-        """Show the pixel at the centre of the map, beside the others."""
-        self._place_chosen(pixel_place(self.canvas, self.canvas.center()), True)
-
-    def _pick(self, chosen: bool) -> None:
-        if sip.isdeleted(self.canvas):  # QGIS ends
-            return
-        if chosen:
-            self.canvas.setMapTool(self.tool)
-        elif self.canvas.mapTool() is self.tool:
-            self.canvas.unsetMapTool(self.tool)
-
-    def _place_chosen(self, place: Place, beside: bool) -> None:
-        if isinstance(self.model.source, TableSource):
-            self.message.show_problem(
-                Problem(
-                    "A parcel table has no pixels. Select its parcels, or choose a stack under "
-                    "Data."
-                )
-            )
-        elif not beside:
-            self.model.show_places([place])
-        elif not self.model.add_place(place):
-            self._say_too_many()
-
-    def _say_too_many(self) -> None:
-        self.message.show_problem(
-            Problem(
-                "{most} places are shown, and more could not be told apart. Remove some, or open "
-                "one more dock.",
-                most=MOST,
-            )
-        )
-
-    def _list_places(self) -> None:
-        menu = self.bar.places
-        menu.clear()
-        for place in self.model.places:
-            menu.addAction(place.label, lambda number=place.number: self.model.remove_place(number))
-        menu.addSeparator()
-        all_of_them = menu.addAction(tr("&All places"), self._remove_all)
-        all_of_them.setEnabled(len(self.model.places) > 0)
-
-    def _remove_all(self) -> None:
-        self.model.show_places([])
-
-    def _follow(self) -> None:
-        """Follow the selection of the parcels, and of a table's own rows."""
-        layer, source = self.data.parcels.currentLayer(), self.model.source
-        table = None
-        if isinstance(source, TableSource):
-            table = QgsProject.instance().mapLayer(source.layer_id)
-        if not self.data.follow.isChecked():
-            self.selection.stop()
-            return
-        self.selection.follow(layer, None if table is layer else table)
-        self._selected()
-
-    def _selected(self) -> None:
-        layer, source = self.data.parcels.currentLayer(), self.model.source
-        places: list[Place] = []
-        if isinstance(layer, QgsVectorLayer):
-            places = selected_polygons(layer, self.data.id_field())
-        if not places and isinstance(source, TableSource):
-            table = QgsProject.instance().mapLayer(source.layer_id)
-            if isinstance(table, QgsVectorLayer):
-                places = selected_rows(table, source.names.parcel)
-        if places:
-            self.model.show_places(places)
-
     # Source and methods
 
     def _layers_changed(self, *_: object) -> None:
@@ -293,7 +214,7 @@ class SeriesDock(QgsDockWidget):
         is_table = isinstance(source, TableSource)
         self.bar.peers.setEnabled(is_table)
         self.bar.images.setEnabled(not is_table)
-        self._follow()
+        self.picking.follow()
         self._say_what_to_do()
         self._show_chips()
 
@@ -373,7 +294,7 @@ class SeriesDock(QgsDockWidget):
             self._busy.start()
 
     def _say_busy(self) -> None:
-        self.busy.setText(tr("Working…"))
+        self.busy.setText(tr("Learning…") if self.model.learner.busy else tr("Working…"))
 
     def _show_places(self) -> None:
         self._mark()
@@ -390,7 +311,7 @@ class SeriesDock(QgsDockWidget):
 
     def _show_chips(self) -> None:
         place = self.model.places[0] if len(self.model.places) else None
-        self.chips.show_place(place, self.model.source, self.model.lock)
+        self.chips.show_place(place, self.model.source)
 
     def _say_what_to_do(self) -> None:
         if self.figure is not None:
@@ -440,7 +361,7 @@ class SeriesDock(QgsDockWidget):
         self._closed = True
         state.write_settings(look_of(self))
         self._disconnect()
-        self.selection.stop()
+        self.picking.stop()
         self.link.stop()
         self.chips.close_worker()
         self.model.close()

@@ -31,6 +31,9 @@ FURTHER_MARKERS = ("x", "+", "1", "2", "3", "4")
 SEASON_SHADE = 0.13
 """How dense a season's shade is."""
 
+PEERS_SHADE = 0.25
+"""How dense the range of the peers is."""
+
 EVENT_LINE = (0, (1.5, 0.8))
 """The dashes of an event."""
 
@@ -101,7 +104,13 @@ def _draw_peers(axis: Any, scene: Scene, variable: Variable, palette: Palette) -
     if scene.look.folded or not days.size:
         return
     axis.fill_between(
-        days, low[known], high[known], color=palette.lines, alpha=0.25, linewidth=0, zorder=0.5
+        days,
+        low[known],
+        high[known],
+        color=palette.lines,
+        alpha=PEERS_SHADE,
+        linewidth=0,
+        zorder=0.5,
     )
     axis.plot(
         days,

@@ -6,12 +6,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.text import tr
+from ...cube.packages.optional import how_to_get
 
 NO_MATPLOTLIB = (
-    "Plots need the Python package matplotlib, which this QGIS lacks. Install it and start QGIS "
-    "again: on Debian and Ubuntu by apt install python3-matplotlib, on Windows by the OSGeo4W "
-    "setup (package python3-matplotlib), with conda by conda install matplotlib. All algorithms "
-    "run without it."
+    "Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without "
+    "it. Get it by the following, and start QGIS again: {how}"
 )
 
 
@@ -80,4 +79,4 @@ class FirstRun(QWidget):
         """Say what is missing, and how to get it."""
         self.sample.hide()
         self.build.hide()
-        self.text.setText(tr(NO_MATPLOTLIB))
+        self.text.setText(tr(NO_MATPLOTLIB, how=how_to_get("matplotlib")))

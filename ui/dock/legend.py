@@ -12,6 +12,7 @@ from .drawing import (
     FURTHER_MARKERS,
     LINES,
     MARKS,
+    PEERS_SHADE,
     SEASON_SHADE,
     YEAR_LINES,
     Palette,
@@ -71,7 +72,8 @@ def entries(scene: Scene, palette: Palette) -> list[Entry]:
         found.append((tr("Smoothed first"), {"color": palette.text, "linestyle": "-."}))
     if scene.look.peers and any(one.peers for _, _, one in scene.series()):
         look = {"color": palette.text, "linestyle": ":", "linewidth": 1.2}
-        found.append((tr("Peers: median, 10 to 90 %"), look))
+        found.append((tr("Peers: median"), look))
+        found.append((tr("Peers: 10 to 90 %"), {"patch": PEERS_SHADE, "color": palette.lines}))
     return found + _marks(scene, palette)
 
 

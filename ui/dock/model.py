@@ -1,20 +1,21 @@
 """What a dock shows, and the work behind it: places are read, and methods run on what was read.
 
-Reading and methods have a worker each, so that a slow method never keeps a click waiting.
+Reading, methods, and what methods learn from a sample have a worker each, so that a slow one never
+keeps a click waiting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from threading import RLock, Thread
+from threading import Thread
 from time import monotonic
 from typing import Union
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.learning import Learned, Sample
 from ...algorithms.preview import Preview, Previewed
+from .learner import Learner
 from .places import Place, Places
 from .reading import Reading
 from .scene import METHOD, OTHER, SEASONS, Look, Scene
@@ -29,9 +30,6 @@ TOGETHER = 0.04
 
 PATIENCE = 100
 """Milliseconds that observations wait for what a method finds in them."""
-
-MOST_LEARNED = 16
-"""States of methods that are kept; what was learned from a sample takes seconds to learn."""
 
 
 class SeriesModel(QObject):
@@ -55,9 +53,8 @@ class SeriesModel(QObject):
         self.look = Look()
         self._readings: dict[int, Reading] = {}
         self._previews: dict[tuple[int, str], Previewed] = {}
-        self._learned: dict[tuple[object, ...], Learned] = {}
-        self.lock = RLock()
         self.reader, self.computer = Worker("read series"), Worker("preview methods")
+        self.learner = Learner()
         # Observations wait for their curve for a moment, so that a fast one is drawn with them.
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -65,11 +62,13 @@ class SeriesModel(QObject):
         self._waiting.timeout.connect(self.changed)
         self.reader.answered.connect(self._read)
         self.computer.answered.connect(self._computed)
-        for worker in (self.reader, self.computer):
+        self.learner.learned.connect(self._compute)
+        self.learner.busy_changed.connect(self._tell_busy)
+        for worker in (self.reader, self.computer, self.learner.worker):
             worker.failed.connect(self._failed)
             worker.finished.connect(self._tell_busy)
             worker.succeeded.connect(self._succeeded)
-        self._has_complained = False
+        self._complaining: QObject | None = None
 
     @property
     def scene(self) -> Scene:
@@ -82,16 +81,16 @@ class SeriesModel(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read or computed."""
-        return self.reader.busy or self.computer.busy
+        return self.reader.busy or self.computer.busy or self.learner.busy
 
     def set_source(self, source: Source | None) -> None:
         """Show series of another source at the same places."""
         if source is not None and self.source is not None and source.key == self.source.key:
             return
         old, self.source = self.source, source
-        self._learned.clear()
         self.reader.cancel()
         self.computer.cancel()
+        self.learner.cancel()
         if old is not None:
             self._close(old)
         self._readings.clear()
@@ -99,6 +98,7 @@ class SeriesModel(QObject):
         self.problem.emit(None)
         self.changed.emit()
         self._ask()
+        self._compute()
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show these places, and no others."""
@@ -110,6 +110,7 @@ class SeriesModel(QObject):
         if not len(self.places):
             self.reader.cancel()
             self.computer.cancel()
+            self._tell_busy()
             self.changed.emit()
         self._ask()
 
@@ -133,8 +134,6 @@ class SeriesModel(QObject):
 
     def set_methods(self, methods: Mapping[str, Preview], titles: Mapping[str, str]) -> None:
         """Run other methods, or with other values, on all that was read."""
-        for role in set(self.methods) - set(methods):
-            self._previews = {key: one for key, one in self._previews.items() if key[1] != role}
         self.methods, self.titles = dict(methods), dict(titles)
         self._compute()
 
@@ -149,33 +148,32 @@ class SeriesModel(QObject):
         self._waiting.stop()
         self.reader.close()
         self.computer.close()
+        self.learner.close()
         if self.source is not None:
             self._close(self.source)
             self.source = None
 
     def _close(self, source: Source) -> None:
         """Close a source as soon as nobody reads it, without waiting for that."""
-        lock = self.lock
 
         def close() -> None:
-            with lock:
+            with source.lock:
                 source.close()
 
         Thread(target=close, name="close files", daemon=True).start()
 
     def _ask(self) -> None:
-        """Read the places that were not read yet."""
+        """Read the places that were not read yet; with none, get ready for the first."""
         source = self.source
         missing = [one for one in self.places if one.number not in self._readings]
-        if source is None or not missing:
+        if source is None or (len(self.places) and not missing):
             return
-        lock = self.lock
 
         def job(check: Check) -> Iterator[Reading]:
+            if not missing:
+                source.warm_up(check)
             for place in missing:
-                with lock:
-                    reading = source.read(place, check)
-                yield reading
+                yield source.read(place, check)
 
         self.reader.ask(job)
         self._tell_busy()
@@ -190,41 +188,23 @@ class SeriesModel(QObject):
         self._compute()
 
     def _compute(self) -> None:
-        """Run the methods on all readings."""
+        """Run the methods on all readings; those that have to learn first come when they have."""
         readings = [
             self._readings[one.number] for one in self.places if one.number in self._readings
         ]
-        if not self.methods or not readings:
+        methods = {} if self.source is None else self._ready(self.source)
+        if not methods:
             self.computer.cancel()
             self._tell_busy()
             self._show()
             return
-        source, methods, lock, learned = self.source, dict(self.methods), self.lock, self._learned
-
-        def ready(preview: Preview, check: Check) -> Preview:
-            if not preview.learns_from_sample():
-                return preview
-            key = (source.key, *preview.learning_key)
-            if key not in learned:
-                names = [one.name for one in readings[0].variables]
-                days = readings[0].days
-
-                def sample() -> Sample:
-                    with lock:
-                        return Sample.of(days, source.sample(check), (), None)
-
-                while len(learned) >= MOST_LEARNED:
-                    learned.pop(next(iter(learned)))
-                learned[key] = preview.learn(sample, names)
-            return replace(preview, learned=learned[key])
 
         def job(check: Check) -> Iterator[dict[tuple[int, str], Previewed]]:
             found: dict[tuple[int, str], Previewed] = {}
             started = monotonic()
-            for role in (METHOD, OTHER, SEASONS):
-                if role not in methods:
-                    continue
-                preview = ready(methods[role], check)
+            for role, preview in methods.items():
+                # Importing takes longer than many a click may.
+                preview.method.load()
                 for reading in readings:
                     check()
                     number = reading.place.number
@@ -238,6 +218,17 @@ class SeriesModel(QObject):
         self.computer.ask(job)
         self._tell_busy()
 
+    def _ready(self, source: Source) -> dict[str, Preview]:
+        """Return the methods that can run; what others have found is shown no longer."""
+        roles = [role for role in (METHOD, OTHER, SEASONS) if role in self.methods]
+        found = zip(roles, self.learner.ready(source, [self.methods[role] for role in roles]))
+        ready = {role: preview for role, preview in found if preview is not None}
+        if METHOD in self.methods and METHOD not in ready:
+            # Without the curve they would find something else, in the observations.
+            ready = {role: preview for role, preview in ready.items() if not preview.on_curve}
+        self._previews = {key: one for key, one in self._previews.items() if key[1] in ready}
+        return ready
+
     def _computed(self, found: dict[tuple[int, str], Previewed]) -> None:
         known = set(self._readings)
         self._previews |= {key: one for key, one in found.items() if key[0] in known}
@@ -248,14 +239,14 @@ class SeriesModel(QObject):
         self.changed.emit()
 
     def _failed(self, problem: object) -> None:
-        self._has_complained = True
+        self._complaining = self.sender()
         self.problem.emit(problem)
         self._show()
 
     def _succeeded(self) -> None:
-        """Take back what an earlier job has complained of; what others have said is not ours."""
-        if self._has_complained:
-            self._has_complained = False
+        """Take back what an earlier job of the same worker has complained of."""
+        if self.sender() is self._complaining:
+            self._complaining = None
             self.problem.emit(None)
 
     def _tell_busy(self) -> None:

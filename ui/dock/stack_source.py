@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import RLock
 
 import numpy as np
 from qgis.core import (
@@ -20,12 +21,13 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...algorithms.learning import Learned, Sample
 from ...algorithms.text import tr
 from ...cube.build.vrt_images import VrtImages, vrt_images
 from ...cube.column import ColumnReader
 from ...cube.parcels.extract import extract
 from ...cube.problem import Problem
-from ...cube.raster import Backend, choose_backend
+from ...cube.raster import Backend, available_backends, choose_backend
 from ...cube.raster.grid import Grid, Window
 from ...cube.run import Cancelled
 from ...cube.sampling import sample_series
@@ -46,6 +48,10 @@ class StackSource:
         """Take the names and files of the stacks; nothing is opened yet."""
         self.named = tuple(named)
         self.context = context
+        self.lock = RLock()
+        """Held by the thread that reads."""
+        self.learned: dict[tuple[object, ...], Learned] = {}
+        """What methods have learned from the stacks as they are."""
         self.stacks: list[Stack] = []
         self._unmasked: list[Stack | None] = []
         self._images: list[VrtImages | None] = []
@@ -58,17 +64,35 @@ class StackSource:
         """What differs where the series may differ."""
         return ("stack", *self.named)
 
+    @property
+    def variable_names(self) -> list[str]:
+        """The names of the variables, the main one first."""
+        return [name for name, _ in self.named]
+
     def read(self, place: Place, check: Check) -> Reading:
         """Return the series at a place; raises Problem and Cancelled."""
-        self.open(check)
-        if place.kind == PIXEL:
-            return self._pixel(place, check)
-        return self._polygon(place, check)
+        with self.lock:
+            self.open(check)
+            if place.kind == PIXEL:
+                return self._pixel(place, check)
+            return self._polygon(place, check)
 
-    def sample(self, check: Check) -> list[np.ndarray]:
-        """Return the sample of series that a run learns from, (T, n) of each stack."""
-        self.open(check)
-        return sample_series(self.stacks, self._backend, check=check)
+    def warm_up(self, check: Check) -> None:
+        """Read a pixel of each stack: what GDAL keeps of a file makes the first click as fast."""
+        with self.lock:
+            self.open(check)
+            grid = self.stacks[0].grid
+            middle = Window(grid.width // 2, grid.height // 2, 1, 1)
+            for stack in [*self.stacks, *filter(None, self._unmasked)]:
+                self._values(stack, middle, check)
+
+    def sample(self, count: int, check: Check) -> Sample:
+        """Return the sample of the first stacks that a run learns from."""
+        with self.lock:
+            self.open(check)
+            stacks, backend = self.stacks[:count], self._backend
+        values = sample_series(stacks, backend, check=check)
+        return Sample.of([one.days for one in stacks], values, (), None)
 
     def open(self, check: Check) -> None:
         """Open the stacks, again where a file has changed; raises Problem."""
@@ -109,6 +133,8 @@ class StackSource:
             reader.close()
         self._readers.clear()
         self.stacks, self._unmasked, self._images, self._stamps = [], [], [], []
+        # What is being learned from them comes too late, and is kept by nobody.
+        self.learned = {}
 
     def window_at(self, place: Place, half: int = 0) -> Window:
         """Return the pixel under the middle of a place, or a square round it within the grid."""
@@ -142,7 +168,9 @@ class StackSource:
 
     def _values(self, stack: Stack, window: Window, check: Check) -> np.ndarray:
         if stack.path not in self._readers:
-            self._readers[stack.path] = ColumnReader(stack, self._backend)
+            # Each call of rasterio costs a little for every band of a file, those of GDAL do not.
+            backend = choose_backend("gdal") if "gdal" in available_backends() else self._backend
+            self._readers[stack.path] = ColumnReader(stack, backend)
         return self._readers[stack.path].values(window, check)
 
     def _pixel(self, place: Place, check: Check) -> Reading:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import RLock
 
 import numpy as np
 from qgis.core import (
@@ -14,11 +15,11 @@ from qgis.core import (
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsFields,
-    QgsProcessingFeedback,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
+from ...algorithms.learning import Learned, Sample
 from ...algorithms.table.field_parameters import PROPOSED, VARIABLE
 from ...algorithms.table.layout import VARIABLE as VARIABLE_FIELD
 from ...algorithms.table.rows import Rows, read_rows
@@ -26,11 +27,10 @@ from ...algorithms.table.series import Variable as TableVariable
 from ...algorithms.table.series import variables
 from ...algorithms.text import tr
 from ...cube.problem import Problem
-from ...cube.run import Cancelled
 from ...cube.times.clock import to_days
 from .places import Place
 from .reading import Reading, Variable
-from .worker import Check
+from .worker import Check, CheckedFeedback
 
 QUARTILES = ("p25", "p75")
 PEERS = (50, 10, 90)
@@ -76,6 +76,10 @@ class TableSource:
         self.layer_id = layer.id()
         self.names = fields
         self.main = main
+        self.lock = RLock()
+        """Held by the thread that reads."""
+        self.learned: dict[tuple[object, ...], Learned] = {}
+        """What methods have learned from the table as it was read."""
         self._snapshot = QgsVectorLayerFeatureSource(layer)
         self._fields = QgsFields(layer.fields())
         self._count = layer.featureCount()
@@ -87,9 +91,23 @@ class TableSource:
         """What differs where the series may differ."""
         return ("table", self.layer_id, self.names, self.main)
 
+    @property
+    def variable_names(self) -> list[str]:
+        """The names of the variables, the main one first; none before the table is read."""
+        return [one.name or self.names.value for one in self.variables]
+
     def read(self, place: Place, check: Check) -> Reading:
         """Return the series of a parcel; raises Problem and Cancelled."""
-        self.open(check)
+        with self.lock:
+            self.open(check)
+            return self._read(place, check)
+
+    def warm_up(self, check: Check) -> None:
+        """Read the table, so that the first parcel is there at once."""
+        with self.lock:
+            self.open(check)
+
+    def _read(self, place: Place, check: Check) -> Reading:
         columns = [self._column(one, place.parcel) for one in self.variables]
         known = [
             (one, column) for one, column in zip(self.variables, columns) if column is not None
@@ -121,13 +139,14 @@ class TableSource:
             place, found, tr("table {name}", name=self.name), ends=ends, written_as="float64"
         )
 
-    def sample(self, check: Check) -> list[np.ndarray]:
-        """Return the series that a run learns from, (T, n) of each variable."""
+    def sample(self, count: int, check: Check) -> Sample:
+        """Return the sample of the first variables that a run learns from."""
         from ...algorithms.table.aligned import AlignedVariables
 
-        self.open(check)
-        together = AlignedVariables.of(self.rows, self.variables)
-        return together.some(together.sample())
+        with self.lock:
+            self.open(check)
+            together = AlignedVariables.of(self.rows, self.variables[:count])
+        return Sample.of(together.days, together.some(together.sample()), (), None)
 
     def open(self, check: Check) -> None:
         """Read the table, if it was not read before; raises Problem and Cancelled."""
@@ -140,7 +159,7 @@ class TableSource:
             time=names.time,
             value=names.value,
             variable=names.variable,
-            feedback=_Cancelled(check),
+            feedback=CheckedFeedback(check),
         )
         found = variables(rows)
         self.variables = sorted(found, key=lambda one: one.name != self.main)
@@ -148,7 +167,7 @@ class TableSource:
 
     def close(self) -> None:
         """Forget what was read."""
-        self.rows, self.variables = None, []
+        self.rows, self.variables, self.learned = None, [], {}
 
     def _column(self, variable: TableVariable, parcel: object) -> int | None:
         ids = [self.rows.parcels[index] for index in variable.parcel]
@@ -183,7 +202,7 @@ class TableSource:
                 time=names.time,
                 value=field,
                 variable=names.variable,
-                feedback=_Cancelled(check),
+                feedback=CheckedFeedback(check),
             )
             for one in variables(rows):
                 whole = next(other for other in self.variables if other.name == one.name)
@@ -225,18 +244,3 @@ class _Source:
     def _used(self) -> Sequence[int]:
         names = QgsExpression(self._expression).referencedColumns()
         return [self._fields.lookupField(name) for name in names]
-
-
-class _Cancelled(QgsProcessingFeedback):
-    """Asks a check whether to stop."""
-
-    def __init__(self, check: Check) -> None:
-        super().__init__(False)
-        self._check = check
-
-    def isCanceled(self) -> bool:
-        try:
-            self._check()
-        except Cancelled:
-            return True
-        return False

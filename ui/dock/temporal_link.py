@@ -61,7 +61,7 @@ class TemporalLink(QObject):
 
     def _move(self, controller: QgsTemporalNavigationObject, begin: object) -> None:
         """Step a controller that plays to the frame of a time."""
-        if controller.navigationMode() == QgsTemporalNavigationObject.Animated:
+        if controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.Animated:
             frame = controller.findBestFrameNumberForFrameStart(begin)
             controller.setCurrentFrameNumber(frame)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from threading import Condition, Thread
 
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...cube.problem import Problem
@@ -96,6 +97,9 @@ class Worker(QObject):
             except Problem as problem:
                 self._send(number, "failure", problem)
                 continue
+            except ImportError as error:
+                self._send(number, "failure", _missing(error))
+                continue
             except Exception as error:  # noqa: BLE001 - whatever a file or a method does, QGIS goes on
                 self._send(number, "failure", _unforeseen(error))
                 continue
@@ -120,6 +124,31 @@ class Worker(QObject):
         else:
             self.succeeded.emit()
         self.finished.emit()
+
+
+class CheckedFeedback(QgsProcessingFeedback):
+    """Lets what takes a feedback stop where a job is to."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__(False)
+        self._check = check
+
+    def isCanceled(self) -> bool:
+        """Ask the check of the job."""
+        try:
+            self._check()
+        except Cancelled:
+            return True
+        return False
+
+
+def _missing(error: ImportError) -> Problem:
+    return Problem(
+        "This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS "
+        "again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W "
+        "setup (package python3-{package}), with conda by conda install {package}.",
+        package=(error.name or str(error)).partition(".")[0],
+    )
 
 
 def _unforeseen(error: Exception) -> Problem:

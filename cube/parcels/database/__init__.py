@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from ...packages.optional import how_to_get
 from ...problem import Problem
 from .catalogue import Catalogue
 
@@ -34,8 +35,9 @@ def open_postgis(connection_info: str, schema: str, name: str) -> Catalogue:
         from .postgis import PostGisCatalogue
     except ImportError as error:
         raise Problem(
-            "PostgreSQL cannot be used: the Python package psycopg2 is missing. Install "
-            "python3-psycopg2 (Debian, Ubuntu) or psycopg2 (OSGeo4W, conda), or choose a "
-            "GeoPackage."
+            "PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose "
+            "a GeoPackage, or get it by: {how}.",
+            reason=error,
+            how=how_to_get("psycopg2"),
         ) from error
     return PostGisCatalogue(connection_info, schema, name)

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback,
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from phenofuse.algorithms.events import markers as module
-from phenofuse.algorithms.field_types import FieldType
+from phenofuse.algorithms.field_type import field_type
 from phenofuse.series.named_markers import NAMED
 
 FIRST = datetime(2022, 3, 1, 10, 30, tzinfo=timezone.utc)
@@ -100,9 +100,9 @@ def test_the_schema_is_that_which_rules_read(found):
         "confirmed_by", "scenes",
     ]  # fmt: skip
     kinds = {one.name(): one.type() for one in fields}
-    assert kinds["field_no"] == FieldType.Int
-    assert {kinds[name] for name in ("start", "main", "end")} == {FieldType.DateTime}
-    assert {kinds[name] for name in ("value", "confidence")} == {FieldType.Double}
+    assert kinds["field_no"] == field_type("Int")
+    assert {kinds[name] for name in ("start", "main", "end")} == {field_type("DateTime")}
+    assert {kinds[name] for name in ("value", "confidence")} == {field_type("Double")}
     assert [row["field_no"] for row in rows] == sorted(
         (row["field_no"] for row in rows), key=[12, 7, 9].index
     )

@@ -135,7 +135,7 @@ def test_a_cancelled_run_leaves_nothing(processing, stacks, tmp_path):
 
 def test_a_missing_package_is_said_before_the_dialog(monkeypatch):
     assert LearnedFusionAlgorithm().canExecute() == (True, "")
-    monkeypatch.setattr(learnedfusion, "installed", lambda: False)
+    monkeypatch.setattr(learnedfusion, "is_there", lambda name: False)
     can, message = LearnedFusionAlgorithm().canExecute()
     assert not can
     assert "scikit-learn" in message and "python3-sklearn" in message

@@ -18,7 +18,12 @@ import numpy as np
 import pytest
 import requests
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from phenofuse.algorithms.openeo import runner
@@ -249,7 +254,8 @@ def processing(processing, monkeypatch, no_network_here):
                 ended.append(({}, error))
 
         with no_network_here():
-            assert algorithm.prepare(parameters, context, feedback)
+            if not algorithm.prepare(parameters, context, feedback):
+                raise QgsProcessingException("\n".join(feedback.lines))
             thread = threading.Thread(target=work)
             thread.start()
             while thread.is_alive():

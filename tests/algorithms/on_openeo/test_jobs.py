@@ -100,7 +100,7 @@ def test_the_graph_is_exported_without_a_login(run, openeo_server, tmp_path):
 
 def test_a_missing_client_is_told_with_the_remedy(run, monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "openeo", None)
-    with pytest.raises(QgsProcessingException, match=r"openeo is not installed.*pip install"):
+    with pytest.raises(QgsProcessingException, match=r"openeo, which cannot be used.*Get it by"):
         run("whittaker_openeo", OUTPUT=str(tmp_path / "none.tif"))
 
 

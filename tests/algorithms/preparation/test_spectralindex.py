@@ -150,7 +150,7 @@ def test_all_formulas_of_the_catalogue_are_read(qgis_app):
 def test_without_the_catalogue_the_message_says_how(run, files, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "spyndex", None)
     given = {"INDEX": "CATALOGUE", "CATALOGUE": "BSI", "OUTPUT": str(tmp_path / "a.tif")}
-    with pytest.raises(QgsProcessingException, match="spyndex, which is not installed"):
+    with pytest.raises(QgsProcessingException, match="spyndex, which cannot be used"):
         run("spectralindex", **given, **files)
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from qgis.core import QgsFeature, QgsVectorLayer
 
-from phenofuse.algorithms.field_types import FieldType
+from phenofuse.algorithms.field_type import field_type
 from phenofuse.algorithms.table import compute
 from phenofuse.algorithms.table_runner import TableAlgorithm
 
@@ -36,7 +36,7 @@ def test_each_event_of_a_parcel_is_a_row(
     )
     layer = result["OUTPUT_EVENTS"]
     assert layer.fields().names() == ["parcel_id", "variable", "crop", "event", "day", "height"]
-    assert layer.fields().field("day").type() == FieldType.DateTime
+    assert layer.fields().field("day").type() == field_type("DateTime")
     names = ("parcel_id", "variable", "event", "day", "height")
     found = [tuple(one[name] for name in names) for one in tables.read(layer)]
     assert found == [

@@ -7,10 +7,10 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from phenofuse.algorithms.field_types import FieldType
+from phenofuse.algorithms.field_type import field_type
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import PARAMETERS, ROW
-from phenofuse.series.whittaker import whittaker
+from phenofuse.series.whittaker_smoother import whittaker_smoother
 
 DAYS = np.array([np.datetime64("2020-01-05") + 8 * step for step in range(88)])
 
@@ -32,9 +32,9 @@ def table(qgis_app, values) -> QgsVectorLayer:
     layer = QgsVectorLayer("None", "table", "memory")
     layer.dataProvider().addAttributes(
         [
-            QgsField("parcel_id", FieldType.Int),
-            QgsField("time", FieldType.DateTime),
-            QgsField("mean", FieldType.Double),
+            QgsField("parcel_id", field_type("Int")),
+            QgsField("time", field_type("DateTime")),
+            QgsField("mean", field_type("Double")),
         ]
     )
     layer.updateFields()
@@ -56,7 +56,8 @@ def test_each_season_has_a_row(processing, table, values):
     rows = [row.attributes() for row in result.getFeatures()]
     days = DAYS.astype(float)
     at = np.arange(days[0], days[-1] + 1, 5.0)
-    smooth = whittaker(days, values, smoothing=500.0, at=at, extrapolate=False, max_gap=60.0)
+    limits = {"extrapolate": False, "max_gap": 60.0, "free_gap": 15.0}
+    smooth, _ = whittaker_smoother(days, values, smoothing=500.0, at=at, **limits)
     expected = phenology(at, smooth, observed_days=days, observed=values)
     slots = ["2020_s1", "2020_s2", "2021_s1", "2021_s2"]
     assert [(row[0], row[1]) for row in rows] == [

@@ -235,7 +235,7 @@ def test_an_old_python_without_tomli_is_told_how_to_get_it(written, monkeypatch)
         return real(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(Problem, match="Install the package tomli"):
+    with pytest.raises(Problem, match="Get the package tomli by"):
         read_scheme(written(RULE))
 
 

@@ -120,7 +120,7 @@ def test_names_are_the_same_however_they_are_written():
     ("more", "marker", "others", "reason"),
     [
         ({"least_confidence": 0.5}, mowing("2022-07-01", 0.49), [], LOW),
-        ({"least_confidence": 0.5}, mowing("2022-07-01", None), [], LOW),
+        ({"least_confidence": 0.5}, mowing("2022-07-01", None), [], None),
         ({"least_confidence": 0.5}, mowing("2022-07-01", 0.5), [], None),
         ({"confirmed": True}, mowing("2022-07-01"), [], UNCONFIRMED),
         ({"confirmed": True}, mowing("2022-07-01", confirmed_by="VH"), [], None),

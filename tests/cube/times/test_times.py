@@ -38,7 +38,7 @@ def test_each_source_gives_way_to_the_one_before_it():
     for more in sources.values():
         band.update(more)
     assert find_time(BandText(path, 1, **band), table=table).source == "table"
-    assert found_in(path, **band) == FoundTime(LAYER[0], "layer", "2021-01-02")
+    assert found_in(path, **band) == FoundTime(LAYER[0], "time of the layer", "2021-01-02")
     del band["layer_range"]
     for source, more in sources.items():
         assert found_in(path, **band).source == source

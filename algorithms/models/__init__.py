@@ -1,0 +1,1 @@
+"""Ready-made models: the files in `resources/models/` as algorithms of PhenoFuse."""

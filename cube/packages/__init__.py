@@ -1,0 +1,1 @@
+"""Packages that not every QGIS has: what each is for, and how this QGIS gets it."""

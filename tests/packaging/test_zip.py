@@ -1,0 +1,95 @@
+"""The zip holds what the plugin site demands, and is refused otherwise."""
+
+from __future__ import annotations
+
+import stat
+import zipfile
+
+import pytest
+
+GOOD = {
+    "phenofuse/LICENSE": b"GPL",
+    "phenofuse/__init__.py": b"",
+    "phenofuse/icon.svg": b"<svg/>",
+    "phenofuse/metadata.txt": b"[general]\nname=a\ndescription=a\nversion=1\nauthor=a\nemail=a\n"
+    b"about=100 %\ntracker=a\nrepository=a\nicon=icon.svg\n",
+}
+
+
+def test_the_zip_is_whole(archive, package):
+    with zipfile.ZipFile(archive) as opened:
+        names = set(opened.namelist())
+        metadata = package.metadata(opened.read("phenofuse/metadata.txt").decode())
+        modes = {one.external_attr >> 16 for one in opened.infolist()}
+    assert archive.name == f"phenofuse-{metadata['version']}.zip"
+    assert archive.stat().st_size < 25 * 2**20
+    assert {f"phenofuse/{one}" for one in ("LICENSE", "__init__.py", metadata["icon"])} <= names
+    # Every file of Python that is the plugin's, and none that is not.
+    rooms = {"algorithms", "cube", "provider", "remote", "series", "ui"}
+    ours = {
+        f"phenofuse/{path.relative_to(package.ROOT).as_posix()}"
+        for room in rooms
+        for path in (package.ROOT / room).rglob("*.py")
+    }
+    ours |= {"phenofuse/__init__.py", "phenofuse/plugin.py"}
+    assert {one for one in names if one.endswith(".py")} == ours
+    top = {one.split("/")[1] for one in names}
+    assert top == rooms | {"resources", "__init__.py", "plugin.py", "metadata.txt"} | {
+        "LICENSE",
+        "README.md",
+        "CHANGELOG.md",
+    }
+    assert modes == {stat.S_IFREG | 0o644}
+
+
+def test_it_is_the_same_byte_for_byte(archive, package, tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    package.build(tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == archive.read_bytes()
+
+
+def test_good_contents_pass(package):
+    assert package.wrong_contents(GOOD, 1) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "finding"),
+    [
+        ("phenofuse/tests/test_a.py", b"", "tests/test_a.py has no place"),
+        ("phenofuse/ui/__pycache__/a.pyc", b"", "a.pyc has no place"),
+        ("phenofuse/.git/config", b"", ".git/config has no place"),
+        ("phenofuse/ui/.DS_Store", b"", ".DS_Store has no place"),
+        ("phenofuse/docs/a.md", b"", "docs/a.md has no place"),
+        ("phenofuse/ui/resources_rc.py", b"", "resources_rc.py has no place"),
+        ("phenofuse/a.so", b"", "a.so has no place"),
+        ("phenofuse/helper", b"\x7fELF\x02", "helper is a program"),
+        ("phenofuse/data.json", b"PK\x03\x04", "data.json is a program or an archive"),
+        ("phenofuse/a.py", b"x = 1  # nosec B105", "a.py hides a finding"),
+        ("phenofuse/a.py", b"x = 1  # pragma: allowlist secret", "a.py hides a finding"),
+        ("other/a.py", b"", "other/a.py is not in the folder"),
+    ],
+)
+def test_what_has_no_place_is_found(package, name, content, finding):
+    (found,) = package.wrong_contents(GOOD | {name: content}, 1)
+    assert finding in found
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_what_is_missing_is_found(package, name):
+    less = {key: value for key, value in GOOD.items() if key != name}
+    assert any("is missing" in one for one in package.wrong_contents(less, 1))
+
+
+def test_a_zip_that_is_too_large_is_found(package):
+    assert "bytes are more than" in package.wrong_contents(GOOD, 26 * 2**20)[0]
+
+
+def test_the_tools_find_what_they_are_for(archive, package, tmp_path):
+    bad = tmp_path / "bad.py"
+    key = "AKIA" + "IOSFODNN7" + "EXAMPLF"
+    bad.write_text(f"import pickle\nvalue = eval(input())  # nosec\nkey = '{key}'\n")
+    found = package.bandit(tmp_path)
+    assert any("B307" in one and "bad.py:2" in one for one in found), found
+    assert any("bad.py:3" in one for one in package.secrets(tmp_path))
+    bad.write_text("def broken(:\n")
+    assert any("cannot read" in one for one in package.bandit(tmp_path))

@@ -1,0 +1,3 @@
+"""As in QGIS 4."""
+
+from PyQt6.QtNetwork import *  # noqa: F403

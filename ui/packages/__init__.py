@@ -1,0 +1,1 @@
+"""The settings page of packages: what is there, what is missing, and how to get it."""
