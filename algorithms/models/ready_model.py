@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingFeedback,
@@ -20,7 +21,10 @@ from ..algorithm import InToolbox
 from ..declaration import MODELS
 
 FOLDER = Path(__file__).parents[2] / "resources" / "models"
-FROM_MODEL = QgsProcessingModelChildParameterSource.Source.ModelParameter
+if hasattr(Qgis, "ProcessingModelChildParameterSource"):  # from QGIS 3.34 on
+    FROM_MODEL = Qgis.ProcessingModelChildParameterSource.ModelParameter
+else:
+    FROM_MODEL = QgsProcessingModelChildParameterSource.Source.ModelParameter
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
