@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..cube.problem import Problem
+from ..cube.problem import Problem, problem_of
 from ..cube.run import Cancelled
 from .declaration import Group
 from .help_page import help_url
@@ -78,6 +78,8 @@ class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
             self.check(parameters, context)
         except Problem as problem:
             return False, tr_problem(problem)
+        except OSError as error:
+            return False, tr_problem(problem_of(error))
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -92,6 +94,8 @@ class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
             self.make_ready()
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
+        except OSError as error:
+            raise QgsProcessingException(tr_problem(problem_of(error))) from error
         return True
 
     def processAlgorithm(
@@ -105,6 +109,8 @@ class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
             return self.execute(parameters, context, feedback)
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
+        except (OSError, MemoryError) as error:
+            raise QgsProcessingException(tr_problem(problem_of(error))) from error
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}

@@ -305,7 +305,7 @@ def read(learning: Learning, path: str, names: Sequence[str] = ()) -> Learned:
         state = load(learning.state)
         classes = {one: state.from_dict(part) for one, part in kept["classes"].items()}
         known, whole = [str(one) for one in kept["variables"]], state.from_dict(kept["whole"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise Problem(
             "The file of hyper-parameters {path} cannot be used: {reason}. Choose a file that an "
             "earlier run of this algorithm has written.",

@@ -7,7 +7,7 @@ tell them from what is left (see `series.fusion_features`).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,8 @@ class LearnedFusion:
     other."""
     learned_from: int
     """Number of values it was learned from."""
+    used: np.ndarray | slice = field(default_factory=lambda: slice(None))
+    """Which features differ among the examples, and so can tell anything."""
 
     def __call__(self, days: Days, values: np.ndarray, *further: Variable, at: Days) -> np.ndarray:
         """Tell each series at some times.
@@ -67,7 +69,7 @@ class LearnedFusion:
                 features, line, away = features_at(time, (days, values), further)
                 known = np.flatnonzero(np.isfinite(line))
                 if known.size:
-                    difference = self.regressor.predict(features[known])
+                    difference = self.regressor.predict(features[known][:, self.used])
                     row[known] = line[known] + np.minimum(away[known] / NEAR, 1) * difference
         return result
 
@@ -95,6 +97,8 @@ def learn(
             how=how_to_get("scikit-learn"),
         ) from error
     features, differences = _examples(days, values, further, seed, check)
+    # scikit-learn 1.8 fails where a feature is the same in all examples, as of a variable of gaps.
+    used = np.nanmin(features, 0, initial=np.inf) < np.nanmax(features, 0, initial=-np.inf)
     regressor = HistGradientBoostingRegressor(
         learning_rate=0.1,
         min_samples_leaf=40,
@@ -108,8 +112,8 @@ def learn(
         for trees in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
             check()
             regressor.set_params(max_iter=trees)
-            regressor.fit(features, differences)
-    return LearnedFusion(regressor, threads, len(differences))
+            regressor.fit(features[:, used], differences)
+    return LearnedFusion(regressor, threads, len(differences), used)
 
 
 def _examples(

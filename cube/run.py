@@ -184,8 +184,10 @@ def _compute(
 
     def work(first: int) -> None:
         part = slice(first, first + at_once)
-        for result, computed in zip(results, compute(*(one[:, part] for one in values))):
-            result[:, part] = computed
+        # Numbers near the largest of float32, as damaged files have them, become infinite.
+        with np.errstate(over="ignore"):
+            for result, computed in zip(results, compute(*(one[:, part] for one in values))):
+                result[:, part] = computed
 
     starts = range(0, count, at_once)
     for first in range(0, len(starts), workers):

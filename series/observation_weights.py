@@ -8,6 +8,9 @@ from numpy.typing import ArrayLike, NDArray
 from .block import Days, checked_values, observations
 from .matern import Array
 
+LEAST = float(np.finfo(np.float32).tiny)
+"""Smaller weights are 0: GDAL 3.12 writes 1e-45 for a 0 where 0 marks gaps."""
+
 
 def checked_weights(
     days: Days, values: NDArray[np.floating], weights: ArrayLike | None
@@ -30,12 +33,13 @@ def checked_weights(
 def effective_weights(values: NDArray[np.floating], weights: NDArray[np.floating] | None) -> Array:
     """Return the weight of each value, shape (T, N): 0 in a gap, else that given, or 1.
 
-    A weight of 0, NaN or infinity makes a gap of its value.
+    A weight of 0, or below `LEAST`, NaN or infinity makes a gap of its value.
     """
     valid = observations(values)
     if weights is None:
         return valid.astype(np.float64)
-    return np.where(valid & observations(weights), weights, 0.0).astype(np.float64)
+    counts = observations(weights) & (weights >= LEAST)
+    return np.where(valid & counts, weights, 0.0).astype(np.float64)
 
 
 def one_a_day(days: Days, values: NDArray[np.floating], weight: Array) -> tuple[Days, Array, Array]:

@@ -1,4 +1,4 @@
-"""Fixtures for all tests."""
+"""Fixtures for all tests; those of series/ run without GDAL and QGIS too, which it imports late."""
 
 from __future__ import annotations
 
@@ -23,9 +23,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from osgeo import gdal, osr
-
-from phenofuse.cube.raster import available_backends, choose_backend
 
 # Whoever else uses the processor makes no test fail.
 settings.register_profile("new", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -37,6 +34,24 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 PROGRAMS = [Path("/usr/bin/qgis_process.bin"), Path("/usr/bin/qgis_process")]
 PLACE = (465180.0, 10.0, 0.0, 5080250.0, 0.0, -10.0)
+
+
+def pytest_addoption(parser):
+    """Add the option that runs what takes longer than a minute; scripts/robustness gives it."""
+    parser.addoption("--long", action="store_true", help="run the long tests of robustness too")
+
+
+@pytest.fixture(scope="module")
+def processing(qgis_app, qgis_processing):
+    """QGIS's processing module, with the algorithms of PhenoFuse registered."""
+    import processing
+
+    from phenofuse.plugin import PhenoFusePlugin
+
+    plugin = PhenoFusePlugin(None)
+    plugin.initProcessing()
+    yield processing
+    plugin.unload()
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +78,8 @@ def real(shared, tmp_path_factory) -> Path:
 @pytest.fixture(params=["gdal", "rasterio"])
 def backend(request):
     """Each way to read and write rasters."""
+    from phenofuse.cube.raster import available_backends, choose_backend
+
     if request.param not in available_backends():
         pytest.skip(f"{request.param} is not installed, or not safe beside GDAL")
     return choose_backend(request.param)
@@ -87,6 +104,8 @@ def hard_blocks():
 @pytest.fixture(scope="session")
 def utm() -> str:
     """The WKT of a coordinate reference system."""
+    from osgeo import osr
+
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32633)
     return reference.ExportToWkt()
@@ -98,6 +117,7 @@ def write_stack(utm):
 
     `times` become the descriptions of the bands; the other words are those of GDAL.
     """
+    from osgeo import gdal
 
     def write(path, values, times, *, nodata=None, scale=None, offset=None, crs=utm, options=()):
         values = np.asarray(values)

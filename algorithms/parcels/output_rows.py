@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -17,9 +16,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...cube.problem import Problem
 from ...cube.run import Cancelled
-from ..text import tr
+from ..table.result_sink import ResultSink
 
 AT_ONCE = 500
 """Rows between two looks at whether the run was cancelled."""
@@ -29,11 +27,7 @@ AT_ONCE = 500
 class OutputRows:
     """An output of features or rows."""
 
-    sink: QgsFeatureSink
-    target: str
-    """What QGIS calls the layer."""
-    title: str
-    """What people call it."""
+    sink: ResultSink
 
     @classmethod
     def of(
@@ -47,19 +41,12 @@ class OutputRows:
         crs: QgsCoordinateReferenceSystem | None = None,
     ) -> OutputRows:
         """Open the output of a parameter; Problem where that fails."""
-        sink, target = algorithm.parameterAsSink(
-            parameters,
-            name,
-            context,
-            fields,
-            geometry,
-            crs or QgsCoordinateReferenceSystem(),
-            QgsFeatureSink.SinkFlag.RegeneratePrimaryKey,
-        )
-        output = cls(sink, target, algorithm.parameterDefinition(name).description())
-        if sink is None:
-            output.refuse("")
-        return output
+        return cls(ResultSink(algorithm, name, parameters, context, fields, geometry, crs))
+
+    @property
+    def target(self) -> str:
+        """What QGIS calls the layer."""
+        return self.sink.target
 
     def write(
         self,
@@ -73,19 +60,10 @@ class OutputRows:
         Raises Cancelled, and Problem where they are not taken.
         """
         begin, end = progress
-        for number, feature in enumerate(features):
-            if number % AT_ONCE == 0:
-                if feedback.isCanceled():
-                    raise Cancelled
-                feedback.setProgress(begin + (end - begin) * min(number / max(total, 1), 1.0))
-            if not self.sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                self.refuse(self.sink.lastError())
-
-    def refuse(self, reason: str) -> None:
-        """Raise the Problem of an output that cannot be written."""
-        raise Problem(
-            "{title} could not be written: {reason}. Check its disk and its permissions, or choose "
-            "another place.",
-            title=self.title,
-            reason=reason or tr("no reason is given"),
-        )
+        with self.sink as sink:
+            for number, feature in enumerate(features):
+                if number % AT_ONCE == 0:
+                    if feedback.isCanceled():
+                        raise Cancelled
+                    feedback.setProgress(begin + (end - begin) * min(number / max(total, 1), 1.0))
+                sink.add(feature)

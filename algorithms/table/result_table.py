@@ -8,22 +8,20 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
-from ...cube.problem import Problem
 from ...cube.run import Cancelled
+from .result_sink import ResultSink
 from .rows import ROWS_AT_ONCE
 
 
 class ResultTable:
-    """The sink of one output; without a geometry type it is a table alone."""
+    """One output of rows; without a geometry type it is a table alone."""
 
     def __init__(
         self,
@@ -35,19 +33,8 @@ class ResultTable:
         geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
         crs: QgsCoordinateReferenceSystem | None = None,
     ) -> None:
-        self.title = algorithm.parameterDefinition(name).description()
         self.fields = fields
-        self.sink, self.target = algorithm.parameterAsSink(
-            parameters,
-            name,
-            context,
-            fields,
-            geometry,
-            crs or QgsCoordinateReferenceSystem(),
-            QgsFeatureSink.SinkFlag.RegeneratePrimaryKey,
-        )
-        if self.sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+        self.sink = ResultSink(algorithm, name, parameters, context, fields, geometry, crs)
 
     def write(
         self,
@@ -61,21 +48,15 @@ class ResultTable:
         The progress goes from `first_share` to 1. Raises Cancelled, and Problem where the table
         does not take a row.
         """
-        for number, one in enumerate(features):
-            if number % ROWS_AT_ONCE == 0:
-                if feedback.isCanceled():
-                    raise Cancelled
-                share = min(number / max(total, 1), 1.0)
-                feedback.setProgress(100 * (first_share + (1 - first_share) * share))
-            feature = one if isinstance(one, QgsFeature) else self._feature(one)
-            if not self.sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise Problem(
-                    "{title} does not take any more rows: {reason}. Check its disk and its "
-                    "permissions, or choose another place.",
-                    title=self.title,
-                    reason=self.sink.lastError() or "no reason is given",
-                )
-        return self.target
+        with self.sink as sink:
+            for number, one in enumerate(features):
+                if number % ROWS_AT_ONCE == 0:
+                    if feedback.isCanceled():
+                        raise Cancelled
+                    share = min(number / max(total, 1), 1.0)
+                    feedback.setProgress(100 * (first_share + (1 - first_share) * share))
+                sink.add(one if isinstance(one, QgsFeature) else self._feature(one))
+        return sink.target
 
     def _feature(self, attributes: list[object]) -> QgsFeature:
         feature = QgsFeature(self.fields)

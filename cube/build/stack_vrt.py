@@ -248,6 +248,7 @@ def _product(
     """Return a band that multiplies its sources."""
     computed = (
         "<PixelFunctionType>mul</PixelFunctionType>"
+        '<PixelFunctionArguments propagateNoData="true"/>'
         f"<SourceTransferType>{TYPE_NAMES[band.dtype]}</SourceTransferType>"
     )
     return _band(number, band, factors, derived=computed, metadata=metadata)

@@ -28,8 +28,8 @@ from . import (
     keeps_domain,
 )
 from .grid import Grid, Window
-from .problems import not_created, not_opened, not_read, not_real
-from .values import creation_options, require_nodata
+from .problems import not_created, not_opened, not_read, not_real, require_tags
+from .values import READING, creation_options, require_nodata
 
 TYPES = {
     "Byte": "uint8",
@@ -63,6 +63,7 @@ class GdalBackend(Backend):
         info, reason = _attempt(_describe, name, dataset)
         if info is None:
             raise not_opened(name, reason)
+        require_tags(name)
         return GdalReader(info, dataset)
 
     def create(
@@ -144,16 +145,17 @@ class GdalReader(Reader):
     def _read(self, bands: list[int], window: Window, out: np.ndarray) -> None:
         # GDAL before 3.7 knows signed bytes as bytes with a mark.
         kind = gdal.GDT_Byte if out.dtype == np.int8 else _gdal_type(out.dtype)
-        result, reason = _attempt(
-            self._dataset.ReadRaster,
-            window.x,
-            window.y,
-            window.width,
-            window.height,
-            buf_type=kind,
-            band_list=bands,
-            buf_obj=out,
-        )
+        with _options(READING):
+            result, reason = _attempt(
+                self._dataset.ReadRaster,
+                window.x,
+                window.y,
+                window.width,
+                window.height,
+                buf_type=kind,
+                band_list=bands,
+                buf_obj=out,
+            )
         if result is None or reason:
             raise not_read(self.info.path, reason or "unknown error")
 
@@ -195,6 +197,19 @@ class GdalWriter(Writer):
         return self._reason or flushing or closing
 
 
+@contextmanager
+def _options(options: dict[str, str]) -> Iterator[None]:
+    """Set options of GDAL's, in this thread, meanwhile."""
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in options}
+    for key, value in options.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            gdal.SetThreadLocalConfigOption(key, value)
+
+
 def _attempt(call: Callable[..., Any], *args: Any, **options: Any) -> tuple[Any, str]:
     """Return the result of a call into GDAL, and what GDAL reported as failed.
 
@@ -215,7 +230,13 @@ def _attempt(call: Callable[..., Any], *args: Any, **options: Any) -> tuple[Any,
 def _destroy(dataset: gdal.Dataset) -> None:
     """Close a dataset so that errors are reported, which dropping the last reference hides."""
     if hasattr(dataset, "Close"):
-        dataset.Close()
+        try:
+            dataset.Close()
+        except RuntimeError:
+            # GDAL 3.10's binding would free the dataset, closed all the same, a second time.
+            if dataset.this is not None:
+                dataset.thisown, dataset.this = False, None
+            raise
     else:  # before GDAL 3.8
         gdal.Dataset.__swig_destroy__(dataset)
         dataset.this = None

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from ..problem import Problem
+from .tiff_tags import lost_tag
 
 
 def shown_name(name: str) -> str:
@@ -46,6 +47,18 @@ def not_read(name: str, reason: str) -> Problem:
         name=shown_name(name),
         reason=reason.strip().rstrip("."),
     )
+
+
+def require_tags(name: str) -> None:
+    """Raise Problem for a TIFF file that ends within its tags."""
+    tag = lost_tag(name)
+    if tag is not None:
+        raise Problem(
+            "{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it "
+            "again, or leave it out.",
+            name=name,
+            tag=tag,
+        )
 
 
 def not_real(name: str, dtype: str) -> Problem:

@@ -35,8 +35,8 @@ from . import (
     keeps_domain,
 )
 from .grid import Grid, Window
-from .problems import not_created, not_opened, not_read, not_real, shown_name
-from .values import creation_options, require_nodata
+from .problems import not_created, not_opened, not_read, not_real, require_tags, shown_name
+from .values import READING, creation_options, require_nodata
 
 FAILURES = (RasterioError, CPLE_BaseError, CRSError, OSError, ValueError)
 """What rasterio raises where GDAL fails."""
@@ -62,6 +62,7 @@ class RasterioBackend(Backend):
                     dataset = rasterio.open(name, sharing=False)
             except FAILURES as error:
                 raise not_opened(name, str(error)) from error
+            require_tags(name)
             return RasterioReader(_describe(name, dataset), dataset)
 
     def create(
@@ -159,7 +160,7 @@ class RasterioReader(Reader):
 
     def _read(self, bands: list[int], window: Window, out: np.ndarray) -> None:
         part = RasterioWindow(window.x, window.y, window.width, window.height)
-        with rasterio.Env():
+        with rasterio.Env(**READING):
             try:
                 self._dataset.read(bands, window=part, out=out)
             except FAILURES as error:

@@ -12,6 +12,10 @@ from numpy.typing import DTypeLike
 if TYPE_CHECKING:
     from . import BandInfo
 
+READING = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
+"""GDAL's options while pixels are read: without this one GDAL 3.10 warps a large window as a whole,
+and not block by block, and a pixel then depends on the window that it is read with."""
+
 
 def stored_nodata(nodata: float | None, dtype: DTypeLike) -> np.generic | None:
     """Return the nodata value in the file's own type; None where no stored value can equal it."""

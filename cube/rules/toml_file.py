@@ -100,7 +100,7 @@ def read_toml(path: str | os.PathLike[str]) -> TomlFile:
         ) from error
     try:
         data = toml.loads(text)
-    except toml.TOMLDecodeError as error:
+    except (toml.TOMLDecodeError, RecursionError) as error:
         raise Problem(
             "{file} is not TOML: {reason}. Correct it there; texts and days stand in quotes, as "
             'in from = "04-01".',

@@ -16,19 +16,7 @@ from phenofuse.algorithms.declaration import (
     Number,
     Series,
 )
-from phenofuse.plugin import PhenoFusePlugin
 from phenofuse.series.events import pack_events
-
-
-@pytest.fixture(scope="module")
-def processing(qgis_app, qgis_processing):
-    """QGIS's processing module, with the algorithms of PhenoFuse registered."""
-    import processing
-
-    plugin = PhenoFusePlugin(None)
-    plugin.initProcessing()
-    yield processing
-    plugin.unload()
 
 
 def find_high_values(days, values, *, level=0.5):

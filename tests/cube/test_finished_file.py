@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from collections import namedtuple
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from phenofuse.cube import finished_file as module
 from phenofuse.cube.finished_file import (
     finished_file,
     finished_folder,
+    part_beside,
     readable_size,
     require_space,
     require_writable,
@@ -214,3 +217,29 @@ def test_folders_that_were_made_for_a_failed_run_go_again(tmp_path, manager):
     assert not list(tmp_path.iterdir())
     module.require_writable(tmp_path / "other" / "result.tif")
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path):
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    mine = part_beside(tmp_path / "b.tif").name
+    dead = mine.replace(f"-{os.getpid()}-", f"-{ended.pid}-")
+    machine = dead.split(".")[2].split("-")[0]
+    others = dead.replace(machine, "00000000")
+    kept = {mine, others, ".b.part.tif", ".b.0a1b2c3d.part.tif", "b.tif.aux.xml"}
+    for name in (dead, f"{dead}.aux.xml", *kept):
+        (tmp_path / name).write_text("half")
+    (tmp_path / dead.replace(".tif", "")).mkdir()
+    (tmp_path / dead.replace(".tif", "") / "b.gpkg").write_text("half")
+    with finished_file(tmp_path / "c.tif") as part:
+        part.write_text("whole")
+    kept = kept | {"c.tif"}
+    assert {one.name for one in tmp_path.iterdir()} == kept
+
+
+def test_what_sqlite_keeps_beside_a_replaced_database_goes(tmp_path):
+    for ending in ("", "-wal", "-shm", "-journal"):
+        (tmp_path / f"a.gpkg{ending}").write_text("old")
+    with finished_folder(tmp_path) as folder:
+        (folder / "a.gpkg").write_text("new")
+    assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {"a.gpkg": "new"}

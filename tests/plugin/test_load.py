@@ -180,6 +180,7 @@ messages = []
 app.messageLog().messageReceived.connect(lambda *one: messages.append(one))
 warnings.resetwarnings()
 warnings.simplefilter("error")
+warnings.filterwarnings("ignore", "codecs.open")  # QGIS 3.44's own, on Python 3.14
 utils.plugin_paths = [sys.argv[1]]
 sys.path.insert(0, sys.argv[1])
 utils.updateAvailablePlugins()

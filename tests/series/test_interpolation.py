@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from osgeo import gdal
 from scipy.interpolate import Akima1DInterpolator, CubicSpline, interp1d
 
 from phenofuse.series.interpolation import METHODS, interpolate
@@ -134,6 +133,8 @@ def test_eo_learns_resampling_of_a_real_pixel(shared):
     since = np.array(seconds) - seconds[0]
     hours, which = np.unique(np.floor(since / 3600), return_inverse=True)
     days = (seconds[0] / 3600 + hours) / 24
+
+    gdal = pytest.importorskip("osgeo.gdal", reason="GDAL is not installed")
 
     def pixel(name):
         return gdal.Open(str(name)).ReadAsArray()[50, 50]

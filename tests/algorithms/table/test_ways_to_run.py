@@ -131,8 +131,9 @@ def test_it_chains_in_a_saved_model(tables, processing, tmp_path):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(path))
     target = str(tmp_path / "counts.gpkg")
-    result = processing.run(model, {"table": tables.layer(), "second:counts": target})
-    rows = tables.read(result["second:counts"])
+    (output,) = model.destinationParameterDefinitions()  # QGIS 3.40 names them anew
+    result = processing.run(model, {"table": tables.layer(), output.name(): target})
+    rows = tables.read(result[output.name()])
     assert len(rows) == 8
     assert {one["share"] for one in rows if one["parcel_id"] != tables.alone} == {1.0}
     assert {one["observations"] for one in rows if one["parcel_id"] == tables.alone} == {0.0}
