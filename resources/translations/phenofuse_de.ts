@@ -384,6 +384,11 @@
 <translation>In {table} fehlen die Variablen aller gewählten Marker. Wählen Sie andere Marker oder benennen Sie deren Variablen.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Klassenraster</translation>
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Schnitte</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Datum</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>Parzelle {number} hat keinen Wert im Feld {field}, das die Parzellen benennt. Füllen Sie es aus oder wählen Sie ein anderes Feld.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} konnte nicht geschrieben werden: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen oder wählen Sie einen anderen Ort.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>es ist kein Grund angegeben</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und daher kein Ergebnis.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} nimmt keine weiteren Zeilen auf: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen oder wählen Sie einen anderen Ort.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} konnte nicht geschrieben werden: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen, oder wählen Sie einen anderen Ort oder Namen.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>es ist kein Grund angegeben</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>nicht alle ihre Zeilen sind darin</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -10702,6 +10702,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} kann nicht ersetzt werden: die Datei ist schreibgeschützt. Wählen Sie einen anderen Namen, oder ändern Sie ihre Berechtigungen.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} kann nicht geschrieben werden: es ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
 </message>
@@ -10886,6 +10891,21 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <translation>Der Klassenstapel hat Werte von {lowest} bis {highest}, und Klassen sind höchstens {most} ganze Zahlen. Wählen Sie einen Klassenstapel, etwa eine Wolkenmaske.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>Der Speicher dieses Rechners ist verbraucht. Geben Sie unter „Erweitert“ ein kleineres Speicherbudget an, oder schließen Sie andere Programme, und starten Sie erneut.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} konnte nicht geschrieben werden: das Laufwerk, oder Ihr Anteil daran, ist voll. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}. Prüfen Sie, ob das Laufwerk oder Netzlaufwerk verbunden ist und Ihnen Zugriff gibt, und starten Sie erneut.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>„Bits“ ist leer, sodass nichts maskiert würde. Schreiben Sie die Bits, die nicht gültig bedeuten, wie 1,3-5 oder 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} ist unvollständig oder beschädigt: die Pixel können nicht gelesen werden ({reason}). Laden oder kopieren Sie die Datei erneut oder lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} ist unvollständig oder beschädigt: die Datei endet vor ihrem Tag {tag}. Laden oder kopieren Sie sie erneut, oder lassen Sie sie weg.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />

@@ -384,6 +384,11 @@
 <translation>En {table} faltan las variables de todos los marcadores elegidos. Elija otros marcadores, o indique el nombre de sus variables.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Fecha</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Ráster de clases</translation>
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Cortes</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Fecha</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>La parcela {number} no tiene valor en el campo {field}, que identifica las parcelas. Rellénelo, o elija otro campo.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} no se pudo escribir: {reason}. Compruebe su disco y sus permisos, o elija otro lugar.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>no se indica ningún motivo</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} de {total} parcelas de la tabla no tienen polígono y, por tanto, ningún resultado.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} no admite más filas: {reason}. Compruebe su disco y sus permisos, o elija otro lugar.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>No se pudo escribir {title}: {reason}. Compruebe su disco y sus permisos, o elija otro lugar u otro nombre.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>no se indica ningún motivo</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>no están en ella todas sus filas</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -10702,6 +10702,11 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>No se puede reemplazar {path}: está protegido contra escritura. Elija otro nombre, o cambie sus permisos.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} no se puede escribir: es una carpeta. Indique el nombre de un archivo.</translation>
 </message>
@@ -10886,6 +10891,21 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 <translation>La pila de clases tiene valores de {lowest} a {highest}, y las clases son como máximo {most} números enteros. Elija una pila de clases, como una máscara de nubes.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>La memoria de este ordenador se ha agotado. Indique un presupuesto de memoria menor en los parámetros avanzados, o cierre otros programas, y ejecute de nuevo.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>No se pudo escribir {path}: su disco, o la parte que le corresponde, está lleno. Haga sitio en él, o elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>No se pudo leer o escribir {path}: {reason}. Compruebe que su disco o unidad de red está conectado y le permite el acceso, y ejecute de nuevo.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>Bits no contiene nada, de modo que no se enmascararía nada. Escriba los bits que significan no válido como 1,3-5 o 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} está incompleto o dañado: sus píxeles no se pueden leer ({reason}). Descárguelo o cópielo de nuevo, u omítalo.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} está incompleto o dañado: termina antes de su etiqueta {tag}. Descárguelo o cópielo de nuevo, o déjelo fuera.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />

@@ -384,6 +384,11 @@
 <translation>{table} n'a pas les variables de tous les marqueurs choisis. Choisissez d'autres marqueurs, ou nommez leurs variables.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Date</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Raster de classes</translation>
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Coupes</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Date</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>La parcelle {number} n'a pas de valeur dans le champ {field}, qui nomme les parcelles. Remplissez-le, ou choisissez un autre champ.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} n'a pas pu être écrit : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>aucune raison n'est donnée</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et donc pas de résultat.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} n'accepte plus de lignes : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} n'a pas pu être écrit : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement ou un autre nom.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>aucune raison n'est donnée</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>toutes ses lignes n'y sont pas</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -10702,6 +10702,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} ne peut pas être remplacé : il est protégé en écriture. Choisissez un autre nom, ou changez ses droits.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} ne peut pas être écrit : c'est un dossier. Donnez le nom d'un fichier.</translation>
 </message>
@@ -10886,6 +10891,21 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <translation>La pile de classes a des valeurs de {lowest} à {highest}, et les classes sont au plus {most} nombres entiers. Choisissez une pile de classes, comme un masque de nuages.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>La mémoire de cet ordinateur est épuisée. Donnez un budget de mémoire plus petit dans les paramètres avancés, ou fermez d'autres programmes, et relancez.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} n'a pas pu être écrit : son disque, ou la part qui vous en revient, est plein. Faites-y de la place, ou choisissez un autre dossier.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} n'a pas pu être lu ou écrit : {reason}. Vérifiez que son disque ou lecteur réseau est connecté et vous laisse entrer, puis relancez.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>« Bits » ne contient rien, de sorte que rien ne serait masqué. Écrivez les bits qui signifient non valide comme 1,3-5 ou 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} est incomplet ou endommagé : ses pixels ne peuvent pas être lus ({reason}). Téléchargez-le ou copiez-le de nouveau, ou laissez-le de côté.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} est incomplet ou endommagé : il finit avant sa balise {tag}. Téléchargez-le ou copiez-le de nouveau, ou laissez-le de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />

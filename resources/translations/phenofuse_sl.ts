@@ -384,6 +384,11 @@
 <translation>V {table} manjkajo spremenljivke vseh izbranih markerjev. Izberite druge markerje ali navedite imena njihovih spremenljivk.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Raster razredov</translation>
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Odkosi</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Datum</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>Parcela {number} nima vrednosti v polju {field}, ki poimenuje parcele. Izpolnite ga ali izberite drugo polje.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} ni bilo mogoče zapisati: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>razlog ni naveden</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} od {total} parcel tabele nima poligona in zato nima rezultata.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} ne sprejme več vrstic: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} ni bilo mogoče zapisati: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto ali ime.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>razlog ni naveden</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>v njej niso vse vrstice</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -10702,6 +10702,11 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} ni mogoče zamenjati: datoteka je zaščitena pred pisanjem. Izberite drugo ime ali spremenite njena dovoljenja.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} ni mogoče zapisati: to je mapa. Navedite ime datoteke.</translation>
 </message>
@@ -10886,6 +10891,21 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 <translation>Sklad razredov ima vrednosti od {lowest} do {highest}, razredov pa je največ {most} celih števil. Izberite sklad razredov, na primer masko oblakov.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>Pomnilnik tega računalnika je porabljen. Med naprednimi parametri podajte manjši pomnilniški proračun ali zaprite druge programe in zaženite znova.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} ni bilo mogoče zapisati: disk ali vaš delež na njem je poln. Sprostite prostor ali izberite drugo mapo.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} ni bilo mogoče prebrati ali zapisati: {reason}. Preverite, ali je disk ali omrežni pogon povezan in vam dovoli dostop, nato zaženite znova.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>Biti: ni vrednosti, zato se ne bi nič maskiralo. Bite, ki pomenijo neveljavno, zapišite kot 1,3-5 ali 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name}: datoteka je nepopolna ali poškodovana, njenih pikslov ni mogoče prebrati ({reason}). Znova jo prenesite ali kopirajte ali jo izpustite.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} je nepopoln ali poškodovan: konča se pred oznako {tag}. Prenesite ali kopirajte ga znova ali ga izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />
