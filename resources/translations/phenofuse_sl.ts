@@ -10893,7 +10893,7 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 <message>
 <location filename="../../cube/problem.py" />
 <source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
-<translation>Pomnilnik tega računalnika je porabljen. Med naprednimi parametri podajte manjši pomnilniški proračun ali zaprite druge programe in zaženite znova.</translation>
+<translation>Pomnilnik tega računalnika je porabljen. Med naprednimi parametri navedite manjšo omejitev pomnilnika ali zaprite druge programe in zaženite znova.</translation>
 </message>
 <message>
 <location filename="../../cube/problem.py" />
