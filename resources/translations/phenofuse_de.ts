@@ -384,6 +384,11 @@
 <translation>In {table} fehlen die Variablen aller gewählten Marker. Wählen Sie andere Marker oder benennen Sie deren Variablen.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Klassenraster</translation>
@@ -2810,11 +2815,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Datum</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
 <source>The most likely time of the cut.</source>
 <translation>Der wahrscheinlichste Zeitpunkt des Schnitts.</translation>
 </message>
@@ -3781,7 +3781,7 @@
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation type="unfinished" />
+<translation>{name} kann hier nicht ausgeführt werden. Schreiben Sie eine von {names} und ihre Werte hinter einem Doppelpunkt, etwa whittaker: SMOOTHING=100, STEP=5.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3826,12 +3826,12 @@
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Description of the job</source>
-<translation type="unfinished" />
+<translation>Beschreibung des Jobs</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>What you want to remember of it.</source>
-<translation type="unfinished" />
+<translation>Was Sie sich dazu merken wollen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -4256,7 +4256,7 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>One to three methods may run on the series there too, and give the tables that they give here.</source>
-<translation type="unfinished" />
+<translation>Auch dort können eine bis drei Methoden auf den Zeitreihen laufen; sie ergeben dieselben Tabellen wie hier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4281,12 +4281,12 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Methods to run there</source>
-<translation type="unfinished" />
+<translation>Dort auszuführende Methoden</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
-<translation type="unfinished" />
+<translation>Methoden, die im Backend auf den Zeitreihen laufen, von der ersten zur letzten, mit ihren vom Üblichen abweichenden Werten, durch Semikolons getrennt: whittaker: SMOOTHING=100, STEP=5; phenology. Die letzte kann eine beliebige Methode sein; einer, die glatte Zeitreihen benötigt, wird die Whittaker-Glättung vorgeschaltet, wo keine andere davor steht.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4301,32 +4301,32 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Result of the methods</source>
-<translation type="unfinished" />
+<translation>Ergebnis der Methoden</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>What the last method gives first.</source>
-<translation type="unfinished" />
+<translation>Was die letzte Methode als Erstes ergibt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Metrics of the methods</source>
-<translation type="unfinished" />
+<translation>Metriken der Methoden</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Where it gives metrics beside that.</source>
-<translation type="unfinished" />
+<translation>Falls sie daneben Metriken ergibt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Events of the methods</source>
-<translation type="unfinished" />
+<translation>Ereignisse der Methoden</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Where it gives events beside that.</source>
-<translation type="unfinished" />
+<translation>Falls sie daneben Ereignisse ergibt.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4336,22 +4336,22 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{methods} is given, but no table for its result. Choose one for {title}.</source>
-<translation type="unfinished" />
+<translation>{methods} ist angegeben, aber keine Tabelle für das Ergebnis. Wählen Sie eine für {title}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
-<translation type="unfinished" />
+<translation>{method} nimmt {wanted} an, gewählt sind aber {count} Variablen. Ändern Sie sie oder führen Sie die Methode auf der Parzellentabelle aus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>further variables</source>
-<translation type="unfinished" />
+<translation>weitere Variablen</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>one variable</source>
-<translation type="unfinished" />
+<translation>eine einzige Variable</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4476,7 +4476,7 @@
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation type="unfinished" />
+<translation>Der Prozess wird von seinem Eigentümer beschrieben: der Dialog und das Protokoll zeigen, was er tut, wie ausgereift er ist und was er annimmt. Gebiet, Parzellen und Zeitraum gehen an die Argumente, die danach fragen. Das Ergebnis wird in einen Ordner heruntergeladen, und aus NetCDF-Dateien wird jede Variable zu einem Raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4521,12 +4521,12 @@
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>Arguments</source>
-<translation type="unfinished" />
+<translation>Argumente</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
-<translation type="unfinished" />
+<translation>Was der Prozess außer Ort und Zeit annimmt: der Dialog zeigt es, mit je einem Feld; oder JSON, etwa {"output": "FAPAR"}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4556,17 +4556,17 @@
 <message>
 <location filename="../../algorithms/openeo/parcel_answer.py" />
 <source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
-<translation type="unfinished" />
+<translation>Die Antwort des Backends ist keine Tabelle von Zeitpunkten mit {parcels} Parzellen und je {bands} Zahlen, sondern nur {names}. Senden Sie weniger Parzellen oder sehen Sie im Protokoll des Jobs nach.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_answer.py" />
 <source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
-<translation type="unfinished" />
+<translation>{count} Parzellen haben mehr als {most} Ereignisse, von denen die ersten {most} gekommen sind. Um alle zu erhalten, führen Sie die Methode auf der Parzellentabelle aus.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
 <source>Outlines are simplified by {metres:g} m, to fit a request.</source>
-<translation type="unfinished" />
+<translation>Umrisse werden um {metres:g} m vereinfacht, damit sie in eine Anfrage passen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
@@ -4576,7 +4576,7 @@
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
 <source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
-<translation type="unfinished" />
+<translation>Der Umriss der Parzelle {parcel} umfasst {size}, und eine Anfrage nimmt höchstens {most} an. Vereinfachen oder teilen Sie ihn.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4591,7 +4591,7 @@
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
-<translation type="unfinished" />
+<translation>Das openEO-Backend, das rechnet. Mit dem Algorithmus „Verbindung zu openEO“ fügen Sie weitere hinzu und melden sich an.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4661,27 +4661,27 @@
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Both</source>
-<translation type="unfinished" />
+<translation>Beide</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Ascending</source>
-<translation type="unfinished" />
+<translation>Aufsteigend</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Descending</source>
-<translation type="unfinished" />
+<translation>Absteigend</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Orbits</source>
-<translation type="unfinished" />
+<translation>Umläufe</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
-<translation type="unfinished" />
+<translation>Richtungen der verwendeten Umläufe, nur bei Sentinel-1: Felder sehen aus beiden verschieden aus, und eine allein ergibt glattere Zeitreihen aus weniger Bildern.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>Parzelle {number} hat keinen Wert im Feld {field}, das die Parzellen benennt. Füllen Sie es aus oder wählen Sie ein anderes Feld.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} konnte nicht geschrieben werden: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen oder wählen Sie einen anderen Ort.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>es ist kein Grund angegeben</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} von {total} Parzellen der Tabelle haben kein Polygon und daher kein Ergebnis.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} nimmt keine weiteren Zeilen auf: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen oder wählen Sie einen anderen Ort.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} konnte nicht geschrieben werden: {reason}. Prüfen Sie das Laufwerk und seine Berechtigungen, oder wählen Sie einen anderen Ort oder Namen.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>es ist kein Grund angegeben</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>nicht alle ihre Zeilen sind darin</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -9600,7 +9600,7 @@
 <message>
 <location filename="../../ui/dock/dock.py" />
 <source>Learning…</source>
-<translation type="unfinished" />
+<translation>Es wird gelernt…</translation>
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9680,12 +9680,12 @@
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: median</source>
-<translation type="unfinished" />
+<translation>Vergleichsparzellen: Median</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: 10 to 90 %</source>
-<translation type="unfinished" />
+<translation>Vergleichsparzellen: 10 bis 90 %</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -10025,7 +10025,7 @@
 <message>
 <location filename="../../ui/dock/worker.py" />
 <source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
-<translation type="unfinished" />
+<translation>Dies braucht das Python-Paket {package}, das diesem QGIS fehlt. Installieren Sie es und starten Sie QGIS neu: unter Debian und Ubuntu mit apt install python3-{package}, unter Windows mit dem OSGeo4W-Setup (Paket python3-{package}), mit conda durch conda install {package}.</translation>
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
@@ -10060,7 +10060,7 @@
 <message>
 <location filename="../../ui/job_panel.py" />
 <source>Created (UTC)</source>
-<translation type="unfinished" />
+<translation>Erstellt (UTC)</translation>
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -10288,7 +10288,7 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Methods, parcels and services on openEO back-ends</source>
-<translation>Methoden, Parzellen und Dienste auf openEO-Back-Ends</translation>
+<translation>Methoden, Parzellen und Dienste auf openEO-Backends</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
@@ -10323,82 +10323,82 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>Separated by commas</source>
-<translation type="unfinished" />
+<translation>Durch Kommas getrennt</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>not given</source>
-<translation type="unfinished" />
+<translation>nicht angegeben</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ja</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>no</source>
-<translation type="unfinished" />
+<translation>nein</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the period</source>
-<translation type="unfinished" />
+<translation>wie der Zeitraum</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the area</source>
-<translation type="unfinished" />
+<translation>wie das Gebiet</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the parcels or the area</source>
-<translation type="unfinished" />
+<translation>wie die Parzellen oder das Gebiet</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Show what it takes</source>
-<translation type="unfinished" />
+<translation>Zeigen, was er annimmt</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Or write the arguments as JSON:</source>
-<translation type="unfinished" />
+<translation>Oder schreiben Sie die Argumente als JSON:</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Parameters of {process}</source>
-<translation type="unfinished" />
+<translation>Parameter von {process}</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Where they are not given, {names} are the area, parcels and period below.</source>
-<translation type="unfinished" />
+<translation>Wo sie nicht angegeben sind, sind {names} das Gebiet, die Parzellen und der Zeitraum unten.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Deprecated: look for its successor.</source>
-<translation type="unfinished" />
+<translation>Veraltet: suchen Sie den Nachfolger.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Experimental: its result may change.</source>
-<translation type="unfinished" />
+<translation>Experimentell: das Ergebnis kann sich ändern.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Costs about {cost} {unit}.</source>
-<translation type="unfinished" />
+<translation>Kostet etwa {cost} {unit}.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Entry of the catalogue of {day}.</source>
-<translation type="unfinished" />
+<translation>Katalogeintrag vom {day}.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10573,52 +10573,52 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band metadata</source>
-<translation type="unfinished" />
+<translation>Metadaten des Kanals</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>dataset metadata</source>
-<translation type="unfinished" />
+<translation>Metadaten des Datensatzes</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>file name</source>
-<translation type="unfinished" />
+<translation>Dateiname</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>In {count} von {total} Dateien wurde kein Zeitpunkt gefunden (erste: {first_none}). Geben Sie ein Datumsmuster oder eine Tabelle der Zeitpunkte an oder lassen Sie diese Dateien weg.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Zu {count} von {total} Dateien passen mehrere Zeitpunkte (erste: {first_ambiguous}). Geben Sie ein Datumsmuster oder eine Tabelle der Zeitpunkte an, woraus hervorgeht, welcher gemeint ist, oder lassen Sie diese Dateien weg.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Die Zeitachse von {count} von {total} Dateien ist nicht in einem Kalender und einer Einheit, die gelesen werden können (erste: {first_unreadable}). Geben Sie eine Tabelle der Zeitpunkte an oder lassen Sie diese Dateien weg.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Kein sicherer Zeitpunkt für {count} von {total} Dateien: bei {none} ist keiner angegeben (erste: {first_none}), bei {ambiguous} passen mehrere (erste: {first_ambiguous}), bei {unreadable} kann die Zeitachse nicht gelesen werden (erste: {first_unreadable}). Geben Sie ein Datumsmuster oder eine Tabelle der Zeitpunkte an oder lassen Sie diese Dateien weg.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>time of the layer</source>
-<translation type="unfinished" />
+<translation>Zeitpunkt des Layers</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band description</source>
-<translation type="unfinished" />
+<translation>Beschreibung des Kanals</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>folder name</source>
-<translation type="unfinished" />
+<translation>Ordnername</translation>
 </message>
 <message>
 <location filename="../../cube/build/__init__.py" />
@@ -10699,6 +10699,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: its folder {folder} does not allow it ({reason}). Choose another folder, or change its permissions.</source>
 <translation>{path} kann nicht geschrieben werden: der Ordner {folder} erlaubt es nicht ({reason}). Wählen Sie einen anderen Ordner oder ändern Sie seine Berechtigungen.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} kann nicht ersetzt werden: die Datei ist schreibgeschützt. Wählen Sie einen anderen Namen, oder ändern Sie ihre Berechtigungen.</translation>
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
@@ -10886,6 +10891,21 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <translation>Der Klassenstapel hat Werte von {lowest} bis {highest}, und Klassen sind höchstens {most} ganze Zahlen. Wählen Sie einen Klassenstapel, etwa eine Wolkenmaske.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>Der Speicher dieses Rechners ist verbraucht. Geben Sie unter „Erweitert“ ein kleineres Speicherbudget an, oder schließen Sie andere Programme, und starten Sie erneut.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} konnte nicht geschrieben werden: das Laufwerk, oder Ihr Anteil daran, ist voll. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} konnte nicht gelesen oder geschrieben werden: {reason}. Prüfen Sie, ob das Laufwerk oder Netzlaufwerk verbunden ist und Ihnen Zugriff gibt, und starten Sie erneut.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>„Bits“ ist leer, sodass nichts maskiert würde. Schreiben Sie die Bits, die nicht gültig bedeuten, wie 1,3-5 oder 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} ist unvollständig oder beschädigt: die Pixel können nicht gelesen werden ({reason}). Laden oder kopieren Sie die Datei erneut oder lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} ist unvollständig oder beschädigt: die Datei endet vor ihrem Tag {tag}. Laden oder kopieren Sie sie erneut, oder lassen Sie sie weg.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />
@@ -11113,12 +11138,12 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
-<translation>openEO-Back-Ends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}.</translation>
+<translation>openEO-Backends brauchen das Python-Paket openeo, das nicht verwendbar ist ({reason}). Holen Sie es so: {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />
 <source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
-<translation type="unfinished" />
+<translation>Das Argument {name} ist {value}, was der Prozess nicht annimmt; er nimmt {wanted} an. Ändern Sie es.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -11133,7 +11158,7 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../remote/services.py" />
 <source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
-<translation type="unfinished" />
+<translation>Der Prozess nimmt die Argumente {names} an; {wrong} fehlt oder ist unbekannt. Ändern Sie die Argumente.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -11213,62 +11238,62 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 blue (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Blau (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 green (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Grün (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 red (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Rot (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 red edge (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Red Edge (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 near infrared (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Nahes Infrarot (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Kurzwelliges Infrarot 1 (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 Kurzwelliges Infrarot 2 (Reflexion)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 LAI (leaf area)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 LAI (Blattfläche)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 FAPAR (absorbed light)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 FAPAR (absorbiertes Licht)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 FCOVER (cover)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 FCOVER (Bedeckung)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 CCC (chlorophyll)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 CCC (Chlorophyll)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 CWC (water)</source>
-<translation type="unfinished" />
+<translation>Sentinel-2 CWC (Wasser)</translation>
 </message>
 <message>
 <location filename="../../remote/services.json" />
@@ -11293,7 +11318,7 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <message>
 <location filename="../../remote/services.json" />
 <source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
-<translation type="unfinished" />
+<translation>Mit einem Gauß-Prozess gefüllte Lücken von Sentinel-2 (VITO)</translation>
 </message>
 <message>
 <location filename="../../remote/services.json" />

@@ -384,6 +384,11 @@
 <translation>En {table} faltan las variables de todos los marcadores elegidos. Elija otros marcadores, o indique el nombre de sus variables.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Fecha</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Ráster de clases</translation>
@@ -571,7 +576,7 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Este algoritmo necesita el paquete de Python scikit-learn, que no está instalado. Use Fusionar series temporales (MOGPR), que no necesita ninguno, u obtenga el paquete así: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1191,7 +1196,7 @@
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
 <source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>No se ha dibujado el gráfico: {reason}. La tabla tiene todos los números; para el gráfico, obtenga matplotlib así: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Cortes</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Fecha</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5344,16 +5344,6 @@
 <translation>La parcela {number} no tiene valor en el campo {field}, que identifica las parcelas. Rellénelo, o elija otro campo.</translation>
 </message>
 <message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} no se pudo escribir: {reason}. Compruebe su disco y sus permisos, o elija otro lugar.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>no se indica ningún motivo</translation>
-</message>
-<message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
 <source>Extract parcel time series into a database</source>
 <translation>Extraer series temporales de parcelas a una base de datos</translation>
@@ -5911,7 +5901,7 @@
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
 <source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>No se ha dibujado el gráfico: {reason}. Las tablas tienen todos los números; para el gráfico, obtenga matplotlib así: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -8215,7 +8205,7 @@
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
 <source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Las fichas no tienen gráficos ni imágenes: {reason}. Obtenga matplotlib así: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} de {total} parcelas de la tabla no tienen polígono y, por tanto, ningún resultado.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} no admite más filas: {reason}. Compruebe su disco y sus permisos, o elija otro lugar.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>No se pudo escribir {title}: {reason}. Compruebe su disco y sus permisos, o elija otro lugar u otro nombre.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>no se indica ningún motivo</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>no están en ella todas sus filas</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -9600,7 +9600,7 @@
 <message>
 <location filename="../../ui/dock/dock.py" />
 <source>Learning…</source>
-<translation type="unfinished" />
+<translation>Aprendiendo…</translation>
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9620,7 +9620,7 @@
 <message>
 <location filename="../../ui/dock/first_run.py" />
 <source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
-<translation type="unfinished" />
+<translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS. Todos los algoritmos funcionan sin él. Obténgalo de la forma siguiente y reinicie QGIS: {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9680,12 +9680,12 @@
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: median</source>
-<translation type="unfinished" />
+<translation>Homólogas: mediana</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: 10 to 90 %</source>
-<translation type="unfinished" />
+<translation>Homólogas: del 10 al 90 %</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -10025,7 +10025,7 @@
 <message>
 <location filename="../../ui/dock/worker.py" />
 <source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
-<translation type="unfinished" />
+<translation>Esto necesita el paquete de Python {package}, que falta en este QGIS. Instálelo y reinicie QGIS: en Debian y Ubuntu con apt install python3-{package}, en Windows con el instalador de OSGeo4W (paquete python3-{package}), con conda mediante conda install {package}.</translation>
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
@@ -10130,102 +10130,102 @@
 <message>
 <location filename="../../ui/menu.py" />
 <source>Packages</source>
-<translation type="unfinished" />
+<translation>Paquetes</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
-<translation type="unfinished" />
+<translation>El índice de paquetes no tiene ningún {file} con el hash que conoce PhenoFuse. No se ha cambiado nada; busque una versión más reciente de PhenoFuse.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>Cancelled. Nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Cancelado. No se ha cambiado nada.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>the answer is larger than the file</source>
-<translation type="unfinished" />
+<translation>la respuesta es mayor que el archivo</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>no answer within the time-out of QGIS</source>
-<translation type="unfinished" />
+<translation>sin respuesta dentro del tiempo de espera de QGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
-<translation type="unfinished" />
+<translation>No se pudo descargar {file} de {host}: {reason}. No se ha cambiado nada. Compruebe el proxy en Configuración &gt; Opciones &gt; Red e inténtelo de nuevo, o descargue el archivo a mano.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Package</source>
-<translation type="unfinished" />
+<translation>Paquete</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Versión</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>What for</source>
-<translation type="unfinished" />
+<translation>Para qué</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Where it is, or how to get it</source>
-<translation type="unfinished" />
+<translation>Dónde está, o cómo obtenerlo</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Fetch missing packages…</source>
-<translation type="unfinished" />
+<translation>Descargar paquetes que faltan…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Install from files…</source>
-<translation type="unfinished" />
+<translation>Instalar desde archivos…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Remove fetched packages</source>
-<translation type="unfinished" />
+<translation>Eliminar paquetes descargados</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Cancelar</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
-<translation type="unfinished" />
+<translation>PhenoFuse funciona con lo que tiene cualquier QGIS. Cada uno de estos paquetes sirve para un solo fin y puede faltar. Los de Python puro se pueden descargar en la carpeta propia de PhenoFuse; el Python de QGIS no se cambia nunca. La carpeta: {folder}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching packages</source>
-<translation type="unfinished" />
+<translation>Descargando paquetes</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching {count} files …</source>
-<translation type="unfinished" />
+<translation>Descargando {count} archivos …</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Install from files</source>
-<translation type="unfinished" />
+<translation>Instalar desde archivos</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Python wheels (*.whl)</source>
-<translation type="unfinished" />
+<translation>Wheels de Python (*.whl)</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>The packages were removed. What is in use goes when QGIS is closed.</source>
-<translation type="unfinished" />
+<translation>Los paquetes se han eliminado. Lo que está en uso desaparece al cerrar QGIS.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
@@ -10234,87 +10234,91 @@
 {files}
 
 Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
-<translation type="unfinished" />
+<translation>¿Descargar estos archivos ({size}) de {host} en {folder}?
+
+{files}
+
+Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python propio de QGIS no se cambia.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Installed and ready: {names}.</source>
-<translation type="unfinished" />
+<translation>Instalados y listos: {names}.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
-<translation type="unfinished" />
+<translation>A mano: obtenga estos archivos del índice de paquetes (pypi.org) en un equipo con internet, cópielos aquí y elíjalos con Instalar desde archivos: {files}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>PhenoFuse's own folder</source>
-<translation type="unfinished" />
+<translation>Carpeta propia de PhenoFuse</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>there</source>
-<translation type="unfinished" />
+<translation>presente</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>first get {names}</source>
-<translation type="unfinished" />
+<translation>obtener primero {names}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>by the button below</source>
-<translation type="unfinished" />
+<translation>con el botón de abajo</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>missing</source>
-<translation type="unfinished" />
+<translation>falta</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>The time-series dock, and plots</source>
-<translation type="unfinished" />
+<translation>El panel de series temporales, y los gráficos</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
-<translation type="unfinished" />
+<translation>Fusión, siega, la escena de ejemplo y algunas estadísticas de parcelas</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Methods, parcels and services on openEO back-ends</source>
-<translation type="unfinished" />
+<translation>Métodos, parcelas y servicios en back-ends openEO</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Learned fusion</source>
-<translation type="unfinished" />
+<translation>Fusión con aprendizaje</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>The catalogue of Awesome Spectral Indices</source>
-<translation type="unfinished" />
+<translation>El catálogo de Awesome Spectral Indices</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Parcel series in PostGIS</source>
-<translation type="unfinished" />
+<translation>Series de parcelas en PostGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
-<translation type="unfinished" />
+<translation>Lee y escribe rásteres en lugar de los enlaces propios de GDAL, donde funciona sobre el mismo GDAL</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>A second opinion on the hyper-parameters of fusion</source>
-<translation type="unfinished" />
+<translation>Una segunda opinión sobre los hiperparámetros de la fusión</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads files of rules; a part of Python from 3.11 on</source>
-<translation type="unfinished" />
+<translation>Lee archivos de reglas; forma parte de Python desde la versión 3.11</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
@@ -10569,52 +10573,52 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band metadata</source>
-<translation type="unfinished" />
+<translation>metadatos de la banda</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>dataset metadata</source>
-<translation type="unfinished" />
+<translation>metadatos del conjunto de datos</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>file name</source>
-<translation type="unfinished" />
+<translation>nombre del archivo</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>No se encontró ninguna fecha en {count} de {total} archivos (primero: {first_none}). Indique un patrón de fecha o una tabla de fechas y horas, u omita estos archivos.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Varias fechas encajan en {count} de {total} archivos (primero: {first_ambiguous}). Indique un patrón de fecha o una tabla de fechas y horas que diga cuál es la correcta, u omita estos archivos.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>El eje temporal de {count} de {total} archivos no está en un calendario y una unidad que se puedan leer (primero: {first_unreadable}). Indique una tabla de fechas y horas, u omita estos archivos.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Sin fecha segura para {count} de {total} archivos: {none} no indican ninguna (primero: {first_none}), en {ambiguous} encajan varias (primero: {first_ambiguous}), el eje temporal de {unreadable} no se puede leer (primero: {first_unreadable}). Indique un patrón de fecha o una tabla de fechas y horas, u omita estos archivos.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>time of the layer</source>
-<translation type="unfinished" />
+<translation>fecha de la capa</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band description</source>
-<translation type="unfinished" />
+<translation>descripción de la banda</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>folder name</source>
-<translation type="unfinished" />
+<translation>nombre de la carpeta</translation>
 </message>
 <message>
 <location filename="../../cube/build/__init__.py" />
@@ -10698,6 +10702,11 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>No se puede reemplazar {path}: está protegido contra escritura. Elija otro nombre, o cambie sus permisos.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} no se puede escribir: es una carpeta. Indique el nombre de un archivo.</translation>
 </message>
@@ -10714,12 +10723,12 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/gpy_engine.py" />
 <source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
-<translation type="unfinished" />
+<translation>GPy no se puede usar: {reason}. Deje que aprenda PhenoFuse, que encuentra el mismo modelo sin él, u obtenga una versión compatible con este numpy así: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
 <source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>El catálogo de índices necesita el paquete de Python spyndex, que no se puede usar ({reason}). Elija un índice de la lista, indique la fórmula, u obtenga el paquete así: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10734,7 +10743,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/learned_fusion.py" />
 <source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>La fusión con aprendizaje necesita el paquete de Python scikit-learn, que no se puede usar ({reason}). Use Fusionar series temporales (MOGPR), que no necesita ninguno, u obtenga el paquete así: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10774,37 +10783,37 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>No se pueden escribir paquetes en {folder}: {reason}. Cambie sus permisos o libere espacio; no se ha cambiado nada.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
-<translation type="unfinished" />
+<translation>{file} no es ninguno de los archivos con los que se probó PhenoFuse, así que no se ha cambiado nada. Se admiten {names}.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
-<translation type="unfinished" />
+<translation>{folder} no se puede eliminar: {reason}. Cierre las otras ventanas de QGIS e inténtelo de nuevo, o bórrela a mano.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} no es el archivo con el que se probó PhenoFuse: su SHA-256 difiere. Se dañó por el camino, o es otro. No se ha cambiado nada; descárguelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
-<translation type="unfinished" />
+<translation>No se ha descomprimido {file}: {entry} no tiene cabida en un paquete de Python puro. No se ha cambiado nada; obtenga de nuevo el archivo de quien lo publica.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>No se ha descomprimido {file}: {reason}. No se ha cambiado nada; descárguelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
 <source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>PostgreSQL necesita el paquete de Python psycopg2, que no se puede usar ({reason}). Elija un GeoPackage, u obtenga el paquete así: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10882,6 +10891,21 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <translation>La pila de clases tiene valores de {lowest} a {highest}, y las clases son como máximo {most} números enteros. Elija una pila de clases, como una máscara de nubes.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>La memoria de este ordenador se ha agotado. Indique un presupuesto de memoria menor en los parámetros avanzados, o cierre otros programas, y ejecute de nuevo.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>No se pudo escribir {path}: su disco, o la parte que le corresponde, está lleno. Haga sitio en él, o elija otra carpeta.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>No se pudo leer o escribir {path}: {reason}. Compruebe que su disco o unidad de red está conectado y le permite el acceso, y ejecute de nuevo.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>Bits no contiene nada, de modo que no se enmascararía nada. Escriba los bits que significan no válido como 1,3-5 o 8-9&gt;=2.</translation>
@@ -10925,6 +10949,11 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} está incompleto o dañado: sus píxeles no se pueden leer ({reason}). Descárguelo o cópielo de nuevo, u omítalo.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} está incompleto o dañado: termina antes de su etiqueta {tag}. Descárguelo o cópielo de nuevo, o déjelo fuera.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />
@@ -10974,7 +11003,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/rules/toml_file.py" />
 <source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
-<translation type="unfinished" />
+<translation>Los archivos de reglas están escritos en TOML, que Python lee por sí mismo desde la versión 3.11, y este es anterior. Obtenga el paquete tomli así: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -11109,7 +11138,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>Los back-ends openEO necesitan el paquete de Python openeo, que no se puede usar ({reason}). Obténgalo así: {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />

@@ -384,6 +384,11 @@
 <translation>{table} n'a pas les variables de tous les marqueurs choisis. Choisissez d'autres marqueurs, ou nommez leurs variables.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Date</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Raster de classes</translation>
@@ -571,7 +576,7 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
+<translation>Cet algorithme a besoin du paquet Python scikit-learn, qui n'est pas installé. Utilisez « Fusion de séries temporelles (MOGPR) », qui n'en demande aucun, ou obtenez-le ainsi : {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -2810,11 +2815,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Date</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
 <source>The most likely time of the cut.</source>
 <translation>L'instant le plus probable de la coupe.</translation>
 </message>
@@ -3781,7 +3781,7 @@
 <message>
 <location filename="../../algorithms/openeo/chain.py" />
 <source>{name} cannot run here. Write one of {names}, and its values behind a colon, such as whittaker: SMOOTHING=100, STEP=5.</source>
-<translation type="unfinished" />
+<translation>{name} ne peut pas s'exécuter ici. Écrivez l'une de {names}, et ses valeurs après un deux-points, par exemple whittaker: SMOOTHING=100, STEP=5.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -3826,12 +3826,12 @@
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>Description of the job</source>
-<translation type="unfinished" />
+<translation>Description de la tâche</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
 <source>What you want to remember of it.</source>
-<translation type="unfinished" />
+<translation>Ce que vous voulez retenir à son sujet.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/job_run.py" />
@@ -4256,7 +4256,7 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>One to three methods may run on the series there too, and give the tables that they give here.</source>
-<translation type="unfinished" />
+<translation>Une à trois méthodes peuvent aussi s'exécuter là-bas sur les séries, et donnent les mêmes tables qu'ici.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4281,12 +4281,12 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Methods to run there</source>
-<translation type="unfinished" />
+<translation>Méthodes à exécuter là-bas</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Methods that run on the series at the back-end, first to last, with those of their values that are not as usual, separated by semicolons: whittaker: SMOOTHING=100, STEP=5; phenology. The last may be any method; one that needs smooth series gets Whittaker smoothing where no other stands before it.</source>
-<translation type="unfinished" />
+<translation>Méthodes qui s'exécutent sur les séries, sur le back-end, de la première à la dernière, avec celles de leurs valeurs qui ne sont pas usuelles, séparées par des points-virgules : whittaker: SMOOTHING=100, STEP=5; phenology. La dernière peut être n'importe quelle méthode ; celle qui a besoin de séries lisses reçoit le lissage de Whittaker si aucune autre ne la précède.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4301,32 +4301,32 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Result of the methods</source>
-<translation type="unfinished" />
+<translation>Résultat des méthodes</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>What the last method gives first.</source>
-<translation type="unfinished" />
+<translation>Ce que la dernière méthode donne en premier.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Metrics of the methods</source>
-<translation type="unfinished" />
+<translation>Métriques des méthodes</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Where it gives metrics beside that.</source>
-<translation type="unfinished" />
+<translation>Si elle donne en plus des métriques.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Events of the methods</source>
-<translation type="unfinished" />
+<translation>Événements des méthodes</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>Where it gives events beside that.</source>
-<translation type="unfinished" />
+<translation>Si elle donne en plus des événements.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4336,22 +4336,22 @@
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{methods} is given, but no table for its result. Choose one for {title}.</source>
-<translation type="unfinished" />
+<translation>{methods} est donné, mais aucune table pour le résultat. Choisissez-en une pour {title}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>{method} takes {wanted}, and {count} variables are chosen. Change them, or run it on the parcel table.</source>
-<translation type="unfinished" />
+<translation>{method} prend {wanted}, et {count} variables sont choisies. Changez-les, ou exécutez la méthode sur la table de parcelles.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>further variables</source>
-<translation type="unfinished" />
+<translation>des variables supplémentaires</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
 <source>one variable</source>
-<translation type="unfinished" />
+<translation>une seule variable</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoparcels.py" />
@@ -4476,7 +4476,7 @@
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>The process is described by its owner: the dialog and the log show what it does, how mature it is and what it takes. Area, parcels and period go to the arguments that ask for them. Its result is downloaded into a folder, and of NetCDF files each variable becomes a raster.</source>
-<translation type="unfinished" />
+<translation>Le processus est décrit par son propriétaire : la boîte de dialogue et le journal montrent ce qu'il fait, son degré de maturité et ce qu'il prend. La zone, les parcelles et la période vont aux arguments qui les demandent. Son résultat est téléchargé dans un dossier ; des fichiers NetCDF, chaque variable devient un raster.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4521,12 +4521,12 @@
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>Arguments</source>
-<translation type="unfinished" />
+<translation>Arguments</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
 <source>What the process takes beside where and when: the dialog shows it, with a field for each; or JSON, such as {"output": "FAPAR"}.</source>
-<translation type="unfinished" />
+<translation>Ce que le processus prend en plus du lieu et de la période : la boîte de dialogue le montre, avec un champ pour chaque argument ; ou du JSON, par exemple {"output": "FAPAR"}.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/openeoservice.py" />
@@ -4556,17 +4556,17 @@
 <message>
 <location filename="../../algorithms/openeo/parcel_answer.py" />
 <source>The back-end's answer is no table of times with {parcels} parcels and {bands} numbers each, only {names}. Send fewer parcels, or look at the log of the job.</source>
-<translation type="unfinished" />
+<translation>La réponse du back-end n'est pas une table d'instants avec {parcels} parcelles et {bands} nombres pour chacune, mais seulement {names}. Envoyez moins de parcelles, ou regardez le journal de la tâche.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_answer.py" />
 <source>{count} parcels have more than {most} events, of which the first {most} came. Run the method on the parcel table for all.</source>
-<translation type="unfinished" />
+<translation>{count} parcelles ont plus de {most} événements, dont les {most} premiers sont arrivés. Pour les avoir tous, exécutez la méthode sur la table de parcelles.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
 <source>Outlines are simplified by {metres:g} m, to fit a request.</source>
-<translation type="unfinished" />
+<translation>Les contours sont simplifiés de {metres:g} m, pour tenir dans une requête.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
@@ -4576,7 +4576,7 @@
 <message>
 <location filename="../../algorithms/openeo/parcel_groups.py" />
 <source>The outline of parcel {parcel} is {size} long, and a request takes no more than {most}. Simplify it, or split it.</source>
-<translation type="unfinished" />
+<translation>Le contour de la parcelle {parcel} fait {size}, et une requête n'accepte pas plus de {most}. Simplifiez-le, ou divisez-le.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/plan.py" />
@@ -4591,7 +4591,7 @@
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>The openEO back-end that computes. Add others, and log in, with the algorithm Connection to openEO.</source>
-<translation type="unfinished" />
+<translation>Le back-end openEO qui calcule. Ajoutez-en d'autres, et connectez-vous, avec l'algorithme « Connexion à openEO ».</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -4661,27 +4661,27 @@
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Both</source>
-<translation type="unfinished" />
+<translation>Les deux</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Ascending</source>
-<translation type="unfinished" />
+<translation>Ascendantes</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Descending</source>
-<translation type="unfinished" />
+<translation>Descendantes</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Orbits</source>
-<translation type="unfinished" />
+<translation>Orbites</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
 <source>Directions of the orbits that are taken, of Sentinel-1 only: fields look different from both, and one alone gives smoother series of fewer images.</source>
-<translation type="unfinished" />
+<translation>Sens des orbites prises, pour Sentinel-1 seulement : les champs n'ont pas le même aspect dans les deux, et un seul donne des séries plus lisses, de moins d'images.</translation>
 </message>
 <message>
 <location filename="../../algorithms/openeo/request_parameters.py" />
@@ -5342,16 +5342,6 @@
 <location filename="../../algorithms/parcels/outlines.py" />
 <source>Parcel {number} has no value in field {field}, which names the parcels. Fill it, or choose another field.</source>
 <translation>La parcelle {number} n'a pas de valeur dans le champ {field}, qui nomme les parcelles. Remplissez-le, ou choisissez un autre champ.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} n'a pas pu être écrit : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>aucune raison n'est donnée</translation>
 </message>
 <message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} parcelles sur {total} de la table n'ont pas de polygone, et donc pas de résultat.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} n'accepte plus de lignes : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} n'a pas pu être écrit : {reason}. Vérifiez son disque et ses droits, ou choisissez un autre emplacement ou un autre nom.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>aucune raison n'est donnée</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>toutes ses lignes n'y sont pas</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -9600,7 +9600,7 @@
 <message>
 <location filename="../../ui/dock/dock.py" />
 <source>Learning…</source>
-<translation type="unfinished" />
+<translation>Apprentissage en cours…</translation>
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9680,12 +9680,12 @@
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: median</source>
-<translation type="unfinished" />
+<translation>Parcelles de comparaison : médiane</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: 10 to 90 %</source>
-<translation type="unfinished" />
+<translation>Parcelles de comparaison : 10 à 90 %</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -10025,7 +10025,7 @@
 <message>
 <location filename="../../ui/dock/worker.py" />
 <source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
-<translation type="unfinished" />
+<translation>Ceci a besoin du paquet Python {package}, qui manque à ce QGIS. Installez-le et redémarrez QGIS : sous Debian et Ubuntu par apt install python3-{package}, sous Windows par le programme d'installation OSGeo4W (paquet python3-{package}), avec conda par conda install {package}.</translation>
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
@@ -10060,7 +10060,7 @@
 <message>
 <location filename="../../ui/job_panel.py" />
 <source>Created (UTC)</source>
-<translation type="unfinished" />
+<translation>Créée (UTC)</translation>
 </message>
 <message>
 <location filename="../../ui/job_panel.py" />
@@ -10288,7 +10288,7 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Methods, parcels and services on openEO back-ends</source>
-<translation>Méthodes, parcelles et services sur des serveurs openEO</translation>
+<translation>Méthodes, parcelles et services sur des back-ends openEO</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
@@ -10323,82 +10323,82 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>Separated by commas</source>
-<translation type="unfinished" />
+<translation>Séparés par des virgules</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>not given</source>
-<translation type="unfinished" />
+<translation>non donné</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>yes</source>
-<translation type="unfinished" />
+<translation>oui</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>no</source>
-<translation type="unfinished" />
+<translation>non</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the period</source>
-<translation type="unfinished" />
+<translation>comme la période</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the area</source>
-<translation type="unfinished" />
+<translation>comme la zone</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
 <source>as the parcels or the area</source>
-<translation type="unfinished" />
+<translation>comme les parcelles ou la zone</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Show what it takes</source>
-<translation type="unfinished" />
+<translation>Montrer ce qu'il prend</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Or write the arguments as JSON:</source>
-<translation type="unfinished" />
+<translation>Ou écrivez les arguments en JSON :</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Parameters of {process}</source>
-<translation type="unfinished" />
+<translation>Paramètres de {process}</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Where they are not given, {names} are the area, parcels and period below.</source>
-<translation type="unfinished" />
+<translation>S'ils ne sont pas donnés, {names} sont la zone, les parcelles et la période ci-dessous.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Deprecated: look for its successor.</source>
-<translation type="unfinished" />
+<translation>Obsolète : cherchez son successeur.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Experimental: its result may change.</source>
-<translation type="unfinished" />
+<translation>Expérimental : son résultat peut changer.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Costs about {cost} {unit}.</source>
-<translation type="unfinished" />
+<translation>Coûte environ {cost} {unit}.</translation>
 </message>
 <message>
 <location filename="../../ui/service_form.py" />
 <source>Entry of the catalogue of {day}.</source>
-<translation type="unfinished" />
+<translation>Entrée du catalogue du {day}.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -10573,52 +10573,52 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band metadata</source>
-<translation type="unfinished" />
+<translation>métadonnées de la bande</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>dataset metadata</source>
-<translation type="unfinished" />
+<translation>métadonnées du jeu de données</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>file name</source>
-<translation type="unfinished" />
+<translation>nom du fichier</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Aucun instant trouvé dans {count} fichiers sur {total} (premier : {first_none}). Donnez un motif de date ou une table des instants, ou laissez ces fichiers de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Plusieurs instants conviennent à {count} fichiers sur {total} (premier : {first_ambiguous}). Donnez un motif de date ou une table des instants qui dit lequel est le bon, ou laissez ces fichiers de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>L'axe du temps de {count} fichiers sur {total} n'est pas dans un calendrier et une unité qui peuvent être lus (premier : {first_unreadable}). Donnez une table des instants, ou laissez ces fichiers de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Pas d'instant sûr pour {count} fichiers sur {total} : {none} n'en indiquent aucun (premier : {first_none}), plusieurs conviennent à {ambiguous} (premier : {first_ambiguous}), l'axe du temps de {unreadable} ne peut pas être lu (premier : {first_unreadable}). Donnez un motif de date ou une table des instants, ou laissez ces fichiers de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>time of the layer</source>
-<translation type="unfinished" />
+<translation>instant de la couche</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band description</source>
-<translation type="unfinished" />
+<translation>description de la bande</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>folder name</source>
-<translation type="unfinished" />
+<translation>nom du dossier</translation>
 </message>
 <message>
 <location filename="../../cube/build/__init__.py" />
@@ -10702,6 +10702,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} ne peut pas être remplacé : il est protégé en écriture. Choisissez un autre nom, ou changez ses droits.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} ne peut pas être écrit : c'est un dossier. Donnez le nom d'un fichier.</translation>
 </message>
@@ -10738,7 +10743,7 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../cube/learned_fusion.py" />
 <source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
-<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez Fusionner des séries temporelles (MOGPR), qui n'en demande aucun, ou obtenez-le ainsi : {how}.</translation>
+<translation>La fusion apprise a besoin du paquet Python scikit-learn, qui n'est pas utilisable ({reason}). Utilisez « Fusion de séries temporelles (MOGPR) », qui n'en demande aucun, ou obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10886,6 +10891,21 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <translation>La pile de classes a des valeurs de {lowest} à {highest}, et les classes sont au plus {most} nombres entiers. Choisissez une pile de classes, comme un masque de nuages.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>La mémoire de cet ordinateur est épuisée. Donnez un budget de mémoire plus petit dans les paramètres avancés, ou fermez d'autres programmes, et relancez.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} n'a pas pu être écrit : son disque, ou la part qui vous en revient, est plein. Faites-y de la place, ou choisissez un autre dossier.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} n'a pas pu être lu ou écrit : {reason}. Vérifiez que son disque ou lecteur réseau est connecté et vous laisse entrer, puis relancez.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>« Bits » ne contient rien, de sorte que rien ne serait masqué. Écrivez les bits qui signifient non valide comme 1,3-5 ou 8-9&gt;=2.</translation>
@@ -10929,6 +10949,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name} est incomplet ou endommagé : ses pixels ne peuvent pas être lus ({reason}). Téléchargez-le ou copiez-le de nouveau, ou laissez-le de côté.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} est incomplet ou endommagé : il finit avant sa balise {tag}. Téléchargez-le ou copiez-le de nouveau, ou laissez-le de côté.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />
@@ -11113,12 +11138,12 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
-<translation>Les serveurs openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}.</translation>
+<translation>Les back-ends openEO ont besoin du paquet Python openeo, qui n'est pas utilisable ({reason}). Obtenez-le ainsi : {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />
 <source>The argument {name} is {value}, which the process does not take; it takes {wanted}. Change it.</source>
-<translation type="unfinished" />
+<translation>L'argument {name} est {value}, que le processus ne prend pas ; il prend {wanted}. Changez-le.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -11133,7 +11158,7 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../remote/services.py" />
 <source>The process takes the arguments {names}; {wrong} is missing or unknown. Change the arguments.</source>
-<translation type="unfinished" />
+<translation>Le processus prend les arguments {names} ; {wrong} manque ou est inconnu. Changez les arguments.</translation>
 </message>
 <message>
 <location filename="../../remote/services.py" />
@@ -11213,62 +11238,62 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 blue (reflectance)</source>
-<translation type="unfinished" />
+<translation>Bleu Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 green (reflectance)</source>
-<translation type="unfinished" />
+<translation>Vert Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 red (reflectance)</source>
-<translation type="unfinished" />
+<translation>Rouge Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 red edge (reflectance)</source>
-<translation type="unfinished" />
+<translation>Red edge Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 near infrared (reflectance)</source>
-<translation type="unfinished" />
+<translation>Proche infrarouge Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 shortwave infrared 1 (reflectance)</source>
-<translation type="unfinished" />
+<translation>Infrarouge à ondes courtes 1 Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 shortwave infrared 2 (reflectance)</source>
-<translation type="unfinished" />
+<translation>Infrarouge à ondes courtes 2 Sentinel-2 (réflectance)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 LAI (leaf area)</source>
-<translation type="unfinished" />
+<translation>LAI Sentinel-2 (surface foliaire)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 FAPAR (absorbed light)</source>
-<translation type="unfinished" />
+<translation>FAPAR Sentinel-2 (lumière absorbée)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 FCOVER (cover)</source>
-<translation type="unfinished" />
+<translation>FCOVER Sentinel-2 (couverture)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 CCC (chlorophyll)</source>
-<translation type="unfinished" />
+<translation>CCC Sentinel-2 (chlorophylle)</translation>
 </message>
 <message>
 <location filename="../../remote/backends.json" />
 <source>Sentinel-2 CWC (water)</source>
-<translation type="unfinished" />
+<translation>CWC Sentinel-2 (eau)</translation>
 </message>
 <message>
 <location filename="../../remote/services.json" />
@@ -11293,7 +11318,7 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <message>
 <location filename="../../remote/services.json" />
 <source>Gaps of Sentinel-2 filled by a Gaussian process (VITO)</source>
-<translation type="unfinished" />
+<translation>Lacunes de Sentinel-2 comblées par un processus gaussien (VITO)</translation>
 </message>
 <message>
 <location filename="../../remote/services.json" />

@@ -384,6 +384,11 @@
 <translation>V {table} manjkajo spremenljivke vseh izbranih markerjev. Izberite druge markerje ali navedite imena njihovih spremenljivk.</translation>
 </message>
 <message>
+<location filename="../../algorithms/field_type.py" />
+<source>Date</source>
+<translation>Datum</translation>
+</message>
+<message>
 <location filename="../../algorithms/further_inputs.py" />
 <source>Raster of classes</source>
 <translation>Raster razredov</translation>
@@ -571,7 +576,7 @@
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
 <source>This algorithm needs the Python package scikit-learn, which is not installed. Use Fuse time series (MOGPR), which needs none, or get it by: {how}</source>
-<translation type="unfinished" />
+<translation>Ta algoritem potrebuje paket Python scikit-learn, ki ni nameščen. Uporabite algoritem Fuzija časovnih vrst (MOGPR), ki ne potrebuje nobenega, ali pridobite paket tako: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/fusion/learnedfusion.py" />
@@ -1191,7 +1196,7 @@
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
 <source>The plot was not drawn: {reason}. The table has all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Graf ni bil narisan: {reason}. V tabeli so vsa števila; za graf pridobite matplotlib tako: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/gaps/validategapfilling.py" />
@@ -2807,11 +2812,6 @@
 <location filename="../../algorithms/methods/mowing.py" />
 <source>Cuts</source>
 <translation>Odkosi</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/mowing.py" />
-<source>Date</source>
-<translation>Datum</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/mowing.py" />
@@ -5344,16 +5344,6 @@
 <translation>Parcela {number} nima vrednosti v polju {field}, ki poimenuje parcele. Izpolnite ga ali izberite drugo polje.</translation>
 </message>
 <message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} ni bilo mogoče zapisati: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto.</translation>
-</message>
-<message>
-<location filename="../../algorithms/parcels/output_rows.py" />
-<source>no reason is given</source>
-<translation>razlog ni naveden</translation>
-</message>
-<message>
 <location filename="../../algorithms/parcels/parceldatabase.py" />
 <source>Extract parcel time series into a database</source>
 <translation>Pridobivanje časovnih vrst parcel v podatkovno zbirko</translation>
@@ -5911,7 +5901,7 @@
 <message>
 <location filename="../../algorithms/phenology/compareobservations.py" />
 <source>The plot was not drawn: {reason}. The tables have all numbers; for the plot get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Graf ni bil narisan: {reason}. V tabelah so vsa števila; za graf pridobite matplotlib tako: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/phenology/comparison.py" />
@@ -8215,7 +8205,7 @@
 <message>
 <location filename="../../algorithms/rules/sheets.py" />
 <source>The sheets have no plots and images: {reason}. Get matplotlib by: {how}</source>
-<translation type="unfinished" />
+<translation>Listi so brez grafov in slik: {reason}. Pridobite matplotlib tako: {how}</translation>
 </message>
 <message>
 <location filename="../../algorithms/rules/trafficlight.py" />
@@ -8755,7 +8745,7 @@
 <message>
 <location filename="../../algorithms/stacks/build_log.py" />
 <source>{time} (from the {source}: {read})</source>
-<translation>{time} (iz {source}: {read})</translation>
+<translation>{time} (vir: {source}: {read})</translation>
 </message>
 <message>
 <location filename="../../algorithms/stacks/build_log.py" />
@@ -9328,9 +9318,19 @@
 <translation>{count} od {total} parcel tabele nima poligona in zato nima rezultata.</translation>
 </message>
 <message>
-<location filename="../../algorithms/table/result_table.py" />
-<source>{title} does not take any more rows: {reason}. Check its disk and its permissions, or choose another place.</source>
-<translation>{title} ne sprejme več vrstic: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto.</translation>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>{title} could not be written: {reason}. Check its disk and its permissions, or choose another place or name.</source>
+<translation>{title} ni bilo mogoče zapisati: {reason}. Preverite disk in dovoljenja ali izberite drugo mesto ali ime.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>no reason is given</source>
+<translation>razlog ni naveden</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/result_sink.py" />
+<source>not all of its rows are in it</source>
+<translation>v njej niso vse vrstice</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/rows.py" />
@@ -9600,7 +9600,7 @@
 <message>
 <location filename="../../ui/dock/dock.py" />
 <source>Learning…</source>
-<translation type="unfinished" />
+<translation>Učenje…</translation>
 </message>
 <message>
 <location filename="../../ui/dock/dock.py" />
@@ -9620,7 +9620,7 @@
 <message>
 <location filename="../../ui/dock/first_run.py" />
 <source>Plots need the Python package matplotlib, which this QGIS lacks. All algorithms run without it. Get it by the following, and start QGIS again: {how}</source>
-<translation type="unfinished" />
+<translation>Grafi potrebujejo paket Python matplotlib, ki ga ta QGIS nima. Vsi algoritmi delujejo brez njega. Pridobite ga na naslednji način in znova zaženite QGIS: {how}</translation>
 </message>
 <message>
 <location filename="../../ui/dock/first_run.py" />
@@ -9680,12 +9680,12 @@
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: median</source>
-<translation type="unfinished" />
+<translation>Primerljive parcele: mediana</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
 <source>Peers: 10 to 90 %</source>
-<translation type="unfinished" />
+<translation>Primerljive parcele: 10 do 90 %</translation>
 </message>
 <message>
 <location filename="../../ui/dock/legend.py" />
@@ -10025,7 +10025,7 @@
 <message>
 <location filename="../../ui/dock/worker.py" />
 <source>This needs the Python package {package}, which this QGIS lacks. Install it and start QGIS again: on Debian and Ubuntu by apt install python3-{package}, on Windows by the OSGeo4W setup (package python3-{package}), with conda by conda install {package}.</source>
-<translation type="unfinished" />
+<translation>To potrebuje paket Python {package}, ki ga ta QGIS nima. Namestite ga in znova zaženite QGIS: v sistemih Debian in Ubuntu z ukazom apt install python3-{package}, v sistemu Windows z namestitvenim programom OSGeo4W (paket python3-{package}), v okolju conda z ukazom conda install {package}.</translation>
 </message>
 <message>
 <location filename="../../ui/dock/worker.py" />
@@ -10130,102 +10130,102 @@
 <message>
 <location filename="../../ui/menu.py" />
 <source>Packages</source>
-<translation type="unfinished" />
+<translation>Paketi</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>The package index has no {file} with the hash that PhenoFuse knows. Nothing was changed; look for a newer version of PhenoFuse.</source>
-<translation type="unfinished" />
+<translation>V indeksu paketov ni datoteke {file} z zgoščeno vrednostjo, ki jo pozna PhenoFuse. Nič ni bilo spremenjeno; poiščite novejšo različico PhenoFuse.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>Cancelled. Nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Preklicano. Nič ni bilo spremenjeno.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>the answer is larger than the file</source>
-<translation type="unfinished" />
+<translation>odgovor je večji od datoteke</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>no answer within the time-out of QGIS</source>
-<translation type="unfinished" />
+<translation>ni odgovora v časovni omejitvi programa QGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/download.py" />
 <source>{file} could not be fetched from {host}: {reason}. Nothing was changed. Check the proxy under Settings &gt; Options &gt; Network and try again, or fetch the file by hand.</source>
-<translation type="unfinished" />
+<translation>Datoteke {file} ni bilo mogoče prevzeti s strežnika {host}: {reason}. Nič ni bilo spremenjeno. Preverite posredniški strežnik pod Nastavitve &gt; Možnosti &gt; Omrežje in poskusite znova ali datoteko prevzemite ročno.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Package</source>
-<translation type="unfinished" />
+<translation>Paket</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Različica</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>What for</source>
-<translation type="unfinished" />
+<translation>Namen</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Where it is, or how to get it</source>
-<translation type="unfinished" />
+<translation>Kje je ali kako ga pridobiti</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Fetch missing packages…</source>
-<translation type="unfinished" />
+<translation>Prevzemi manjkajoče pakete…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Install from files…</source>
-<translation type="unfinished" />
+<translation>Namesti iz datotek…</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Remove fetched packages</source>
-<translation type="unfinished" />
+<translation>Odstrani prevzete pakete</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Prekliči</translation>
 </message>
 <message>
 <location filename="../../ui/packages/listing.py" />
 <source>PhenoFuse runs on what every QGIS has. These packages each serve one purpose and may be missing. Those of pure Python can be fetched into PhenoFuse's own folder; QGIS's Python is never changed. The folder: {folder}</source>
-<translation type="unfinished" />
+<translation>PhenoFuse deluje s tem, kar ima vsak QGIS. Vsak od teh paketov služi enemu namenu in lahko manjka. Pakete v čistem Pythonu je mogoče prevzeti v lastno mapo PhenoFuse; Python programa QGIS se nikoli ne spremeni. Mapa: {folder}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching packages</source>
-<translation type="unfinished" />
+<translation>Prevzemanje paketov</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Fetching {count} files …</source>
-<translation type="unfinished" />
+<translation>Prevzemanje {count} datotek …</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Install from files</source>
-<translation type="unfinished" />
+<translation>Namesti iz datotek</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Python wheels (*.whl)</source>
-<translation type="unfinished" />
+<translation>Datoteke Python wheel (*.whl)</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>The packages were removed. What is in use goes when QGIS is closed.</source>
-<translation type="unfinished" />
+<translation>Paketi so odstranjeni. Kar je v uporabi, izgine, ko se QGIS zapre.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
@@ -10234,87 +10234,91 @@
 {files}
 
 Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is not changed.</source>
-<translation type="unfinished" />
+<translation>Želite te datoteke ({size}) prevzeti s strežnika {host} v {folder}?
+
+{files}
+
+Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen. Python programa QGIS se ne spremeni.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>Installed and ready: {names}.</source>
-<translation type="unfinished" />
+<translation>Nameščeno in pripravljeno: {names}.</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>By hand: get these files from the package index (pypi.org) on a computer with internet, copy them here, and choose them by Install from files: {files}</source>
-<translation type="unfinished" />
+<translation>Ročno: te datoteke prevzemite iz indeksa paketov (pypi.org) na računalniku z internetom, kopirajte jih sem in jih izberite z gumbom Namesti iz datotek: {files}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>PhenoFuse's own folder</source>
-<translation type="unfinished" />
+<translation>Lastna mapa PhenoFuse</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>there</source>
-<translation type="unfinished" />
+<translation>prisoten</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>first get {names}</source>
-<translation type="unfinished" />
+<translation>najprej pridobite {names}</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>by the button below</source>
-<translation type="unfinished" />
+<translation>s spodnjim gumbom</translation>
 </message>
 <message>
 <location filename="../../ui/packages/page.py" />
 <source>missing</source>
-<translation type="unfinished" />
+<translation>manjka</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>The time-series dock, and plots</source>
-<translation type="unfinished" />
+<translation>Okno časovnih vrst in grafi</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Fusion, mowing, the sample scene, and some statistics of parcels</source>
-<translation type="unfinished" />
+<translation>Fuzija, košnja, vzorčna scena in nekatere statistike parcel</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Methods, parcels and services on openEO back-ends</source>
-<translation type="unfinished" />
+<translation>Metode, parcele in storitve v zaledjih openEO</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Learned fusion</source>
-<translation type="unfinished" />
+<translation>Naučena fuzija</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>The catalogue of Awesome Spectral Indices</source>
-<translation type="unfinished" />
+<translation>Katalog Awesome Spectral Indices</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Parcel series in PostGIS</source>
-<translation type="unfinished" />
+<translation>Časovne vrste parcel v PostGIS</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads and writes rasters in place of GDAL's own bindings, where it runs on the same GDAL</source>
-<translation type="unfinished" />
+<translation>Bere in zapisuje rastre namesto lastnih vezav GDAL, kjer teče na istem GDAL</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>A second opinion on the hyper-parameters of fusion</source>
-<translation type="unfinished" />
+<translation>Drugo mnenje o hiperparametrih fuzije</translation>
 </message>
 <message>
 <location filename="../../ui/packages/purposes.py" />
 <source>Reads files of rules; a part of Python from 3.11 on</source>
-<translation type="unfinished" />
+<translation>Bere datoteke pravil; od različice 3.11 je del Pythona</translation>
 </message>
 <message>
 <location filename="../../ui/service_fields.py" />
@@ -10569,52 +10573,52 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band metadata</source>
-<translation type="unfinished" />
+<translation>metapodatki kanala</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>dataset metadata</source>
-<translation type="unfinished" />
+<translation>metapodatki nabora podatkov</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>file name</source>
-<translation type="unfinished" />
+<translation>ime datoteke</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No time found in {count} of {total} files (first: {first_none}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>V {count} od {total} datotek ni bil najden noben čas (prva: {first_none}). Navedite vzorec datuma ali tabelo časov ali te datoteke izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>Several times fit {count} of {total} files (first: {first_ambiguous}). Give a date pattern or a table of times that says which is meant, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Pri {count} od {total} datotek ustreza več časov (prva: {first_ambiguous}). Navedite vzorec datuma ali tabelo časov, iz katere je razvidno, kateri je pravi, ali te datoteke izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>The time axis of {count} of {total} files is not in a calendar and unit that can be read (first: {first_unreadable}). Give a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Časovna os pri {count} od {total} datotek ni v koledarju in enoti, ki ju je mogoče prebrati (prva: {first_unreadable}). Navedite tabelo časov ali te datoteke izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>No sure time for {count} of {total} files: {none} tell none (first: {first_none}), several fit {ambiguous} (first: {first_ambiguous}), the time axis of {unreadable} cannot be read (first: {first_unreadable}). Give a date pattern or a table of times, or leave these files out.</source>
-<translation type="unfinished" />
+<translation>Ni zanesljivega časa za {count} od {total} datotek: pri {none} ni nobenega (prva: {first_none}), pri {ambiguous} jih ustreza več (prva: {first_ambiguous}), pri {unreadable} časovne osi ni mogoče prebrati (prva: {first_unreadable}). Navedite vzorec datuma ali tabelo časov ali te datoteke izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>time of the layer</source>
-<translation type="unfinished" />
+<translation>čas sloja</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>band description</source>
-<translation type="unfinished" />
+<translation>opis kanala</translation>
 </message>
 <message>
 <location filename="../../cube/times/__init__.py" />
 <source>folder name</source>
-<translation type="unfinished" />
+<translation>ime mape</translation>
 </message>
 <message>
 <location filename="../../cube/build/__init__.py" />
@@ -10698,6 +10702,11 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 </message>
 <message>
 <location filename="../../cube/finished_file.py" />
+<source>{path} cannot be replaced: it is protected from writing. Choose another name, or change its permissions.</source>
+<translation>{path} ni mogoče zamenjati: datoteka je zaščitena pred pisanjem. Izberite drugo ime ali spremenite njena dovoljenja.</translation>
+</message>
+<message>
+<location filename="../../cube/finished_file.py" />
 <source>{path} cannot be written: it is a folder. Give the name of a file.</source>
 <translation>{path} ni mogoče zapisati: to je mapa. Navedite ime datoteke.</translation>
 </message>
@@ -10714,12 +10723,12 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/gpy_engine.py" />
 <source>GPy cannot be used: {reason}. Let PhenoFuse learn, which finds the same model without it, or get a version that fits this numpy by: {how}.</source>
-<translation type="unfinished" />
+<translation>GPy ni mogoče uporabiti: {reason}. Učenje prepustite PhenoFuse, ki brez njega najde isti model, ali pridobite različico, ki ustreza temu numpy, tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
 <source>The catalogue of indices needs the Python package spyndex, which cannot be used ({reason}). Choose an index of the list, give the formula, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>Katalog indeksov potrebuje paket Python spyndex, ki ga ni mogoče uporabiti ({reason}). Izberite indeks s seznama, navedite formulo ali pridobite paket tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/index_catalogue.py" />
@@ -10734,7 +10743,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/learned_fusion.py" />
 <source>Learned fusion needs the Python package scikit-learn, which cannot be used ({reason}). Use Fuse time series (MOGPR), which needs none, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>Naučena fuzija potrebuje paket Python scikit-learn, ki ga ni mogoče uporabiti ({reason}). Uporabite algoritem Fuzija časovnih vrst (MOGPR), ki ne potrebuje nobenega, ali pridobite paket tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/learned_fusion.py" />
@@ -10774,37 +10783,37 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>Packages cannot be written to {folder}: {reason}. Change its permissions or free some space; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Paketov ni mogoče zapisati v {folder}: {reason}. Spremenite dovoljenja mape ali sprostite nekaj prostora; nič ni bilo spremenjeno.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{file} is none of the files that PhenoFuse was tested with, so nothing was changed. It takes {names}.</source>
-<translation type="unfinished" />
+<translation>{file} ni nobena od datotek, s katerimi je bil PhenoFuse preizkušen, zato ni bilo nič spremenjeno. Sprejmejo se {names}.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/own_folder.py" />
 <source>{folder} cannot be removed: {reason}. Close other windows of QGIS and try again, or delete it by hand.</source>
-<translation type="unfinished" />
+<translation>Mape {folder} ni mogoče odstraniti: {reason}. Zaprite druga okna programa QGIS in poskusite znova ali mapo izbrišite ročno.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} is not the file that PhenoFuse was tested with: its SHA-256 differs. It was damaged on its way, or is another one. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>{file} ni datoteka, s katero je bil PhenoFuse preizkušen: njen SHA-256 se razlikuje. Poškodovala se je na poti ali pa je druga datoteka. Nič ni bilo spremenjeno; prevzemite jo znova.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {entry} has no place in a package of pure Python. Nothing was changed; get the file from its publisher again.</source>
-<translation type="unfinished" />
+<translation>Datoteka {file} ni bila razpakirana: {entry} ne sodi v paket v čistem Pythonu. Nič ni bilo spremenjeno; datoteko znova pridobite od izdajatelja.</translation>
 </message>
 <message>
 <location filename="../../cube/packages/wheels.py" />
 <source>{file} was not unpacked: {reason}. Nothing was changed; fetch it again.</source>
-<translation type="unfinished" />
+<translation>Datoteka {file} ni bila razpakirana: {reason}. Nič ni bilo spremenjeno; prevzemite jo znova.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/__init__.py" />
 <source>PostgreSQL needs the Python package psycopg2, which cannot be used ({reason}). Choose a GeoPackage, or get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>PostgreSQL potrebuje paket Python psycopg2, ki ga ni mogoče uporabiti ({reason}). Izberite GeoPackage ali pridobite paket tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/parcels/database/catalogue.py" />
@@ -10882,6 +10891,21 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <translation>Sklad razredov ima vrednosti od {lowest} do {highest}, razredov pa je največ {most} celih števil. Izberite sklad razredov, na primer masko oblakov.</translation>
 </message>
 <message>
+<location filename="../../cube/problem.py" />
+<source>The memory of this computer is used up. Give a smaller memory budget under Advanced, or close other programs, and run again.</source>
+<translation>Pomnilnik tega računalnika je porabljen. Med naprednimi parametri navedite manjšo omejitev pomnilnika ali zaprite druge programe in zaženite znova.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be written: its disk, or your share of it, is full. Make room there, or choose another folder.</source>
+<translation>{path} ni bilo mogoče zapisati: disk ali vaš delež na njem je poln. Sprostite prostor ali izberite drugo mapo.</translation>
+</message>
+<message>
+<location filename="../../cube/problem.py" />
+<source>{path} could not be read or written: {reason}. Check that its disk or network drive is connected and lets you in, then run again.</source>
+<translation>{path} ni bilo mogoče prebrati ali zapisati: {reason}. Preverite, ali je disk ali omrežni pogon povezan in vam dovoli dostop, nato zaženite znova.</translation>
+</message>
+<message>
 <location filename="../../cube/quality_bits.py" />
 <source>Bits has nothing in it, so that nothing would be masked. Write the bits that mean not valid like 1,3-5 or 8-9&gt;=2.</source>
 <translation>Biti: ni vrednosti, zato se ne bi nič maskiralo. Bite, ki pomenijo neveljavno, zapišite kot 1,3-5 ali 8-9&gt;=2.</translation>
@@ -10925,6 +10949,11 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <location filename="../../cube/raster/problems.py" />
 <source>{name} is incomplete or damaged: its pixels cannot be read ({reason}). Download or copy it again, or leave it out.</source>
 <translation>{name}: datoteka je nepopolna ali poškodovana, njenih pikslov ni mogoče prebrati ({reason}). Znova jo prenesite ali kopirajte ali jo izpustite.</translation>
+</message>
+<message>
+<location filename="../../cube/raster/problems.py" />
+<source>{name} is incomplete or damaged: it ends before its tag {tag}. Download or copy it again, or leave it out.</source>
+<translation>{name} je nepopoln ali poškodovan: konča se pred oznako {tag}. Prenesite ali kopirajte ga znova ali ga izpustite.</translation>
 </message>
 <message>
 <location filename="../../cube/raster/problems.py" />
@@ -10974,7 +11003,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../cube/rules/toml_file.py" />
 <source>Files of rules are written in TOML, which Python reads by itself from 3.11 on, and this one is older. Get the package tomli by: {how}.</source>
-<translation type="unfinished" />
+<translation>Datoteke pravil so zapisane v obliki TOML, ki jo Python sam bere od različice 3.11, ta pa je starejši. Pridobite paket tomli tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../cube/same_times.py" />
@@ -11109,7 +11138,7 @@ Each is checked against the hash PhenoFuse was tested with. QGIS's own Python is
 <message>
 <location filename="../../remote/openeo_client.py" />
 <source>openEO back-ends need the Python package openeo, which cannot be used ({reason}). Get it by: {how}.</source>
-<translation type="unfinished" />
+<translation>Zaledja openEO potrebujejo paket Python openeo, ki ga ni mogoče uporabiti ({reason}). Pridobite ga tako: {how}.</translation>
 </message>
 <message>
 <location filename="../../remote/schema.py" />
