@@ -82,7 +82,7 @@ def test_its_pictures_are_made_on_the_way(shared, tmp_path):
         env=os.environ | {"PICTURES": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=500,
         check=False,
     )
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names), done.stderr

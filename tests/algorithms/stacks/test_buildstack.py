@@ -216,7 +216,7 @@ def test_layers_bring_their_temporal_range(build, tmp_path):
             result, log = build(context=context, INPUTS=given)
             with rasterio.open(result["OUTPUT"]) as file:
                 assert file.descriptions == ("2021-06-01", "2021-06-05T10:00:00Z")
-            assert "told by: layer (2)" in log.text
+            assert "told by: time of the layer (2)" in log.text
         layers[0].temporalProperties().setIsActive(False)
         layers[1].temporalProperties().setIsActive(False)
         with pytest.raises(QgsProcessingException, match="2 images have the same time, 2020-01-01"):

@@ -1,0 +1,1 @@
+"""Stands in for the Python part of QGIS's Processing."""

@@ -1,0 +1,3 @@
+"""A stand-in, as that of qgis.core."""
+
+from qgis.core import __getattr__  # noqa: F401
