@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -76,6 +77,9 @@ def test_its_texts_follow_the_language(registry):
     assert not {*english, "Seasons", "Day of the year"} & set(shown)
 
 
+@pytest.mark.skipif(
+    Qgis.versionInt() >= 33400, reason="the files are made on the oldest QGIS, for all to read"
+)
 def test_the_files_are_what_the_script_makes(registry, tmp_path):
     from models import write
 
@@ -115,9 +119,10 @@ def test_it_is_a_step_of_another_model(registry, write_stack, tmp_path):
     child.setModelOutputs({"result": result})
     outer.addChildAlgorithm(child)
     seasons = tmp_path / "seasons.tif"
-    given = {"INPUT": str(stack), "MASK": str(clear), "inner:result": str(seasons)}
+    (target,) = (one.name() for one in outer.destinationParameterDefinitions())
+    given = {"INPUT": str(stack), "MASK": str(clear), target: str(seasons)}
     results, is_fine = outer.run(given, QgsProcessingContext(), QgsProcessingFeedback())
-    assert is_fine and results["inner:result"] == str(seasons)
+    assert is_fine and results[target] == str(seasons)
     dataset = gdal.Open(str(seasons))
     bands = [dataset.GetRasterBand(one + 1) for one in range(dataset.RasterCount)]
     start = next(band for band in bands if band.GetDescription() == "2023_s1_SOSD").ReadAsArray()

@@ -201,6 +201,8 @@ def test_images_of_a_vrt_are_read_where_they_are_shown_as_they_are(tmp_path, bac
     ]
     other = tmp_path / "other.vrt"
     gdal.BuildVRT(str(other), paths, separate=True).FlushCache()
+    # What GDAL writes here depends on its version.
+    other.write_text(other.read_text("utf-8").replace("SimpleSource", "ComplexSource"), "utf-8")
     require_same(str(other), backend, BANDS)
     same = tmp_path / "same.vrt"
     same.write_text(other.read_text("utf-8").replace("ComplexSource", "SimpleSource"), "utf-8")

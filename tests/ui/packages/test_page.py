@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from qgis.core import QgsFeedback, QgsSettings
+from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -26,7 +26,6 @@ from phenofuse.ui.packages.page import PackagesPage, PackagesPageFactory
 from phenofuse.ui.packages.purposes import PURPOSES
 
 NAME = "phenofuse_tiny"
-TIMEOUT = "qgis/networkAndProxy/networkTimeout"
 
 
 def content_of(entries: dict[str, str]) -> bytes:
@@ -109,11 +108,10 @@ def index():
 @pytest.fixture
 def timeout():
     """QGIS's time-out is half a second."""
-    settings = QgsSettings()
-    before = settings.value(TIMEOUT)
-    settings.setValue(TIMEOUT, 500)
+    before = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(500)
     yield
-    settings.setValue(TIMEOUT, before) if before is not None else settings.remove(TIMEOUT)
+    QgsNetworkAccessManager.setTimeout(before)
 
 
 class Thread(QThread):
