@@ -116,7 +116,9 @@ def composite_days(
         return first + length * np.arange(int((days[-1] - first) // length) + 1)
     unit = "Y" if period == "year" else "M"
     begin, end = np.array([first, last]).astype("datetime64[D]").astype(f"datetime64[{unit}]")
-    units = np.arange(begin, end + np.timedelta64(1, unit)).astype("datetime64[D]").astype(np.float64)
+    units = (
+        np.arange(begin, end + np.timedelta64(1, unit)).astype("datetime64[D]").astype(np.float64)
+    )
     starts = (units[:, None] + np.array(_STARTS[period]) - 1).ravel()
     known = np.searchsorted(starts, [first, last], side="right")
     return starts[known[0] - 1 : known[1]]
