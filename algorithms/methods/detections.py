@@ -135,7 +135,7 @@ METHOD = Method(
                     "main",
                     "Main day",
                     "Of a drop or peak the middle of its largest step, of a gap its middle, of a "
-                    "level the farthest observation, of a change the likeliest day.",
+                    "level the farthest observation, of a change when it is halfway.",
                     DAYS_SINCE_1970,
                 ),
                 Metric(
