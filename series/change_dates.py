@@ -52,8 +52,8 @@ def change_dates(
     date = np.empty(place.size)
     for first in range(0, place.size, _CHUNK):
         chunk = slice(first, first + _CHUNK)
-        own = [one[chunk] for one in (series, place, *bounds, size, noise)]
-        date[chunk] = _dated(of, *own, slope)
+        own = bounds[0][chunk], bounds[1][chunk]
+        date[chunk] = _dated(of, series[chunk], place[chunk], own, size[chunk], noise[chunk], slope)
     return date
 
 
@@ -61,12 +61,12 @@ def _dated(
     of: Curves,
     series: Index,
     place: Index,
-    begin: Floats,
-    end: Floats,
+    bounds: tuple[Floats, Floats],
     size: Floats,
     noise: Floats,
     slope: float,
 ) -> Floats:
+    begin, end = bounds
     near = place + _ROWS[:, None]
     inside = (near >= of.start[series]) & (near < of.start[series + 1])
     near = np.clip(near, 0, of.time.size - 1)

@@ -136,26 +136,30 @@ def detect_changes(
     first = _along(of, height, after - 1, of.start[series], -1, steep)
     last = _along(of, height, after, of.start[series + 1] - 1, 1, steep)
     size = height[last] - height[first]
-    series, after, first, last, size = (
-        one[size >= least] for one in (series, after, first, last, size)
-    )
+    enough = size >= least
+    series, after, first, last = (one[enough] for one in (series, after, first, last))
+    size = size[enough]
     begin, end = of.time[first], of.time[last]
+    bound = None if above else unmasked
+    if bound is None and not np.isfinite(steep):
+        return Markers.of(series, begin, (begin + end) / 2, end, size)
     spread = np.fmax(_noise(days, values, series), _LEAST_NOISE * size)
-    bounds = begin, end
-    if unmasked is not None and not above:
+    earliest = begin
+    if bound is not None:
         halfway = (of.value[first] + of.value[last]) / 2
-        bounds = _last_above(unmasked, values, series, halfway + spread, begin, end), end
+        earliest = _last_above(bound, values, series, halfway + spread, begin, end)
     if np.isfinite(steep):
-        main = change_dates(of, series, after, bounds, size, spread, steep)
+        main = change_dates(of, series, after, (earliest, end), size, spread, steep)
     else:
-        main = (bounds[0] + end) / 2
+        main = (earliest + end) / 2
     return Markers.of(series, begin, main, end, size)
 
 
 def _noise(days: ArrayLike, values: ArrayLike, series: Index) -> Floats:
     """Return the standard deviation of the noise of some series, NaN where nothing says it."""
     own, place = np.unique(series, return_inverse=True)
-    observed = Observed.of(checked_days(days), checked_values(days, values)[:, own])
+    days = checked_days(days)
+    observed = Observed.of(days, checked_values(days, values)[:, own])
     unbroken = np.zeros((max(len(observed.time) - 1, 0), own.size), bool)
     return noise(observed, unbroken, _SMOOTHING)[place]
 
