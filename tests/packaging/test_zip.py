@@ -6,6 +6,12 @@ import stat
 import zipfile
 
 import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from phenofuse.algorithms.text import translator
+from phenofuse.provider import remembered
+from phenofuse.provider.algorithms import every_algorithm
 
 GOOD = {
     "phenofuse/LICENSE": b"GPL",
@@ -46,6 +52,27 @@ def test_it_is_the_same_byte_for_byte(archive, package, tmp_path, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     package.build(tmp_path / "again.zip")
     assert (tmp_path / "again.zip").read_bytes() == archive.read_bytes()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "sl"])
+def test_it_brings_the_titles_of_its_own_algorithms(
+    archive, qgis_app, tmp_path, monkeypatch, language
+):
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(tmp_path)
+    monkeypatch.setattr(remembered, "ROOT", tmp_path / "phenofuse")
+    monkeypatch.setattr(remembered, "BROUGHT", tmp_path / "phenofuse" / "resources" / "titles")
+    monkeypatch.setattr(QgsApplication, "locale", lambda: language)
+    found = remembered.Remembered(tmp_path / "profile").titles()
+    texts = translator(language)
+    assert (texts is None) == (language == "en")
+    if texts is not None:
+        QCoreApplication.installTranslator(texts)
+    try:
+        assert found == remembered.titles_of(every_algorithm())
+    finally:
+        if texts is not None:
+            QCoreApplication.removeTranslator(texts)
 
 
 def test_good_contents_pass(package):
