@@ -36,7 +36,8 @@ class Remembered:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "algorithms.json"
         self.locale = QgsApplication.locale()
-        self.state = [self.locale, *_newest()]
+        metadata = (ROOT / "metadata.txt").read_bytes()
+        self.state = [self.locale, zlib.crc32(metadata), *_newest()]
 
     def titles(self) -> list[Title]:
         """Return the titles; none where there are none, or they are about other files."""
@@ -113,8 +114,6 @@ def _newest() -> list[int]:
 
 def _files() -> Iterator[os.DirEntry]:
     """Go through the files that decide."""
-    with os.scandir(ROOT) as entries:
-        yield from (entry for entry in entries if entry.name == "metadata.txt")
     folders = [os.fspath(ROOT / name) for name in SOURCES]
     while folders:
         with os.scandir(folders.pop()) as entries:
