@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from dataclasses import dataclass
+from io import FileIO
 
 import numpy as np
 
@@ -14,21 +15,37 @@ from .raster.grid import Window
 from .tiff_pixels import TiffLayout
 
 
+@dataclass(frozen=True)
+class KnownFile:
+    """What is known of a file, as long as it is not written again."""
+
+    stamp: tuple[int, int]
+    """What changes when it is written again."""
+    layout: TiffLayout | None
+    """How it stores pixels; None where another reader has to tell them."""
+    pixels: dict[int, tuple[int, int, np.generic | None]]
+    """The pixel of each band that was read last: column, row and value."""
+
+
+KnownFiles = dict[str, KnownFile]
+"""Files by their names; readers of the same images may share them, also in several threads."""
+
+
 class QuickPixels(Reader):
     """Bands of GeoTIFFs, also as a VRT shows them, whose values are those of the other reader."""
 
-    def __init__(self, reader: Reader) -> None:
-        """Take the reader of a raster, which is closed with this one."""
+    def __init__(self, reader: Reader, known: KnownFiles | None = None) -> None:
+        """Take the reader of a raster, which is closed with this one, and what is known of files."""
         super().__init__(reader.info)
         self._reader = reader
         self._shown = _shown(reader)
-        self._layouts: dict[str, tuple[tuple[int, int], TiffLayout | None]] = {}
+        self._known = {} if known is None else known
 
     def _read(self, bands: list[int], window: Window, out: np.ndarray) -> None:
         left = list(range(len(bands)))
         if window.shape == (1, 1):
             left = []
-            for place, value in enumerate(self._pixels(bands, window)):
+            for place, value in enumerate(self._pixels(bands, window, out.dtype)):
                 if value is None:
                     left.append(place)
                 else:
@@ -42,23 +59,20 @@ class QuickPixels(Reader):
         """Close the other reader; safe to call twice."""
         self._reader.close()
 
-    def _pixels(self, bands: Sequence[int], window: Window) -> Iterator[np.generic | None]:
+    def _pixels(
+        self, bands: Sequence[int], window: Window, dtype: np.dtype
+    ) -> Iterator[np.generic | None]:
         """Yield the value of each band, None where the other reader has to tell it."""
-        with _Files() as files:
+        with _Files(self._known) as files:
             for band in bands:
                 shown = self._shown[band - 1]
-                yield None if shown is None else self._value(shown, band, window, files)
+                is_exact = shown is not None and (dtype == np.float32 or not shown.is_computed)
+                value = self._value(shown, window, files) if is_exact else None
+                yield None if value is None or value.dtype != dtype else value
 
-    def _value(
-        self, shown: ShownBand, band: int, window: Window, files: _Files
-    ) -> np.generic | None:
-        stored = np.dtype(self.info.bands[band - 1].dtype)
-        if shown.is_computed and stored != np.float32:
-            return None
+    def _value(self, shown: ShownBand, window: Window, files: _Files) -> np.generic | None:
         value = self._pixel(shown, window, files)
-        if value is None or value.dtype != stored:
-            return None
-        if shown.mask is None:
+        if value is None or shown.mask is None or value != value:  # noqa: PLR0124 - NaN stays so
             return value
         code = self._pixel(shown.mask, window, files)
         if code is None or code.dtype.kind == "f":
@@ -68,41 +82,48 @@ class QuickPixels(Reader):
 
     def _pixel(self, of: ShownBand | ShownMask, window: Window, files: _Files) -> np.generic | None:
         """Return the stored value of a file's band, None where it is not stored as is known."""
-        file = files.open(of.path)
-        if file is None:
+        known, grid = files.open(of.path), self.info.grid
+        if known is None or known.layout is None:
             return None
-        state = os.fstat(file.fileno())
-        stamp = state.st_mtime_ns, state.st_size
-        known = self._layouts.get(of.path)
-        if known is None or known[0] != stamp:
-            known = self._layouts[of.path] = stamp, TiffLayout.of(file)
-        layout, grid = known[1], self.info.grid
-        if layout is None or (layout.width, layout.height) != (grid.width, grid.height):
+        if (known.layout.width, known.layout.height) != (grid.width, grid.height):
             return None
-        return layout.pixel(file, of.band, window.x, window.y)
+        x, y, value = known.pixels.get(of.band, (-1, -1, None))
+        if (x, y) != (window.x, window.y):
+            value = known.layout.pixel(files.file, of.band, window.x, window.y)
+            known.pixels[of.band] = window.x, window.y, value
+        return value
 
 
 class _Files:
     """The file that was opened last, since many bands of one are read in a row."""
 
-    def __init__(self) -> None:
+    def __init__(self, all_known: KnownFiles) -> None:
+        self._all_known = all_known
         self._name = ""
-        self._file: BinaryIO | None = None
+        self._known: KnownFile | None = None
+        self.file: FileIO | None = None
 
-    def open(self, name: str) -> BinaryIO | None:
+    def open(self, name: str) -> KnownFile | None:
         """Open a file; None for a name that only GDAL can open."""
         if name != self._name:
             self.close()
-            self._name = name
+            self._name, self._known = name, None
             try:
-                self._file = open(name, "rb", buffering=0)  # noqa: PTH123, SIM115
+                self.file = FileIO(name)
             except (OSError, ValueError):
-                self._file = None
-        return self._file
+                return None
+            state = os.fstat(self.file.fileno())
+            stamp = state.st_mtime_ns, state.st_size
+            self._known = self._all_known.get(name)
+            if self._known is None or self._known.stamp != stamp:
+                self._known = KnownFile(stamp, TiffLayout.of(self.file), {})
+                self._all_known[name] = self._known
+        return self._known
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        if self.file is not None:
+            self.file.close()
+            self.file = None
 
     def __enter__(self) -> _Files:
         return self

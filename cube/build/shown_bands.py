@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
@@ -45,24 +45,9 @@ class ShownMask:
     nodata: str
     """The code of no value, which is not valid either; empty for none."""
 
-    @cached_property
-    def entries(self) -> list[tuple[float, float]]:
-        """The table: codes in their order, each with 1 or NaN."""
-        pairs = (entry.split(":") for entry in self.table.split(","))
-        return [(float(code), float(factor)) for code, factor in pairs]
-
     def is_valid(self, code: float) -> bool | None:
         """Whether a code means valid; None where the table holds more than 1 and NaN."""
-        if self.nodata and code == float(self.nodata):
-            return False
-        # Between two entries GDAL takes the straight line, which is NaN beside a NaN.
-        below = [factor for at, factor in self.entries if at <= code][-1:]
-        above = [factor for at, factor in self.entries if at >= code][:1]
-        exact = [factor for at, factor in self.entries if at == code]
-        factors = exact or below + above
-        if any(math.isnan(one) for one in factors):
-            return False
-        return True if set(factors) == {1.0} else None
+        return _is_valid(self.table, self.nodata, code)
 
 
 @dataclass(frozen=True)
@@ -77,6 +62,22 @@ class ShownBand:
     """Whether GDAL computes with its values in float32, which others may not be the same in."""
     mask: ShownMask | None = None
     """Where it says not valid, NaN is shown."""
+
+
+@lru_cache(maxsize=4096)
+def _is_valid(table: str, nodata: str, code: float) -> bool | None:
+    if nodata and code == float(nodata):
+        return False
+    pairs = (entry.split(":") for entry in table.split(","))
+    entries = [(float(code), float(factor)) for code, factor in pairs]
+    # Between two entries GDAL takes the straight line, which is NaN beside a NaN.
+    below = [factor for at, factor in entries if at <= code][-1:]
+    above = [factor for at, factor in entries if at >= code][:1]
+    exact = [factor for at, factor in entries if at == code]
+    factors = exact or below + above
+    if any(math.isnan(one) for one in factors):
+        return False
+    return True if set(factors) == {1.0} else None
 
 
 def shown_bands(path: str) -> list[ShownBand | None]:
