@@ -11,7 +11,7 @@ import numpy as np
 
 from .build.shown_bands import ShownBand, ShownMask, shown_bands
 from .raster import Reader
-from .raster.grid import Window
+from .raster.grid import Grid, Window
 from .tiff_pixels import TiffLayout
 
 
@@ -23,8 +23,8 @@ class KnownFile:
     """What changes when it is written again."""
     layout: TiffLayout | None
     """How it stores pixels; None where another reader has to tell them."""
-    pixels: dict[int, tuple[int, int, np.generic | None]]
-    """The pixel of each band that was read last: column, row and value."""
+    pixels: dict[int, tuple[tuple[int, int], np.generic | None]]
+    """Column and row of the pixel of each band that was read last, and its value."""
 
 
 KnownFiles = dict[str, KnownFile]
@@ -35,7 +35,7 @@ class QuickPixels(Reader):
     """Bands of GeoTIFFs, also as a VRT shows them, whose values are those of the other reader."""
 
     def __init__(self, reader: Reader, known: KnownFiles | None = None) -> None:
-        """Take the reader of a raster, which is closed with this one, and what is known of files."""
+        """Take the reader of a raster, which is closed with this one, and what may be known."""
         super().__init__(reader.info)
         self._reader = reader
         self._shown = _shown(reader)
@@ -63,73 +63,79 @@ class QuickPixels(Reader):
         self, bands: Sequence[int], window: Window, dtype: np.dtype
     ) -> Iterator[np.generic | None]:
         """Yield the value of each band, None where the other reader has to tell it."""
-        with _Files(self._known) as files:
+        with _Files(self._known, self.info.grid, window) as files:
             for band in bands:
                 shown = self._shown[band - 1]
-                is_exact = shown is not None and (dtype == np.float32 or not shown.is_computed)
-                value = self._value(shown, window, files) if is_exact else None
-                yield None if value is None or value.dtype != dtype else value
-
-    def _value(self, shown: ShownBand, window: Window, files: _Files) -> np.generic | None:
-        value = self._pixel(shown, window, files)
-        if value is None or shown.mask is None or value != value:  # noqa: PLR0124 - NaN stays so
-            return value
-        code = self._pixel(shown.mask, window, files)
-        if code is None or code.dtype.kind == "f":
-            return None
-        is_valid = shown.mask.is_valid(float(code.item()))
-        return None if is_valid is None else value if is_valid else np.float32(np.nan)
-
-    def _pixel(self, of: ShownBand | ShownMask, window: Window, files: _Files) -> np.generic | None:
-        """Return the stored value of a file's band, None where it is not stored as is known."""
-        known, grid = files.open(of.path), self.info.grid
-        if known is None or known.layout is None:
-            return None
-        if (known.layout.width, known.layout.height) != (grid.width, grid.height):
-            return None
-        x, y, value = known.pixels.get(of.band, (-1, -1, None))
-        if (x, y) != (window.x, window.y):
-            value = known.layout.pixel(files.file, of.band, window.x, window.y)
-            known.pixels[of.band] = window.x, window.y, value
-        return value
+                if shown is None or (shown.is_computed and dtype != np.float32):
+                    yield None
+                else:
+                    value = _value(shown, files)
+                    yield None if value is None or value.dtype != dtype else value
 
 
 class _Files:
-    """The file that was opened last, since many bands of one are read in a row."""
+    """Files of which one pixel is read; the last one stays open, since many bands may be in it."""
 
-    def __init__(self, all_known: KnownFiles) -> None:
-        self._all_known = all_known
+    def __init__(self, known: KnownFiles, grid: Grid, window: Window) -> None:
+        self._all_known = known
+        self._size = grid.width, grid.height
+        self._place = window.x, window.y
         self._name = ""
+        self._file: FileIO | None = None
         self._known: KnownFile | None = None
-        self.file: FileIO | None = None
 
-    def open(self, name: str) -> KnownFile | None:
-        """Open a file; None for a name that only GDAL can open."""
-        if name != self._name:
-            self.close()
-            self._name, self._known = name, None
-            try:
-                self.file = FileIO(name)
-            except (OSError, ValueError):
-                return None
-            state = os.fstat(self.file.fileno())
-            stamp = state.st_mtime_ns, state.st_size
-            self._known = self._all_known.get(name)
-            if self._known is None or self._known.stamp != stamp:
-                self._known = KnownFile(stamp, TiffLayout.of(self.file), {})
-                self._all_known[name] = self._known
-        return self._known
+    def pixel(self, of: ShownBand | ShownMask) -> np.generic | None:
+        """Return the stored value of a band, None where the other reader has to tell it."""
+        if of.path != self._name:
+            self._open(of.path)
+        if self._file is None or self._known is None or self._known.layout is None:
+            return None
+        layout, pixels = self._known.layout, self._known.pixels
+        if (layout.width, layout.height) != self._size:
+            return None
+        place, value = pixels.get(of.band, (None, None))
+        if place != self._place:
+            value = layout.pixel(self._file, of.band, *self._place)
+            pixels[of.band] = self._place, value
+        return value
+
+    def _open(self, name: str) -> None:
+        """Open a file, and look at it unless it is known as it is."""
+        self.close()
+        self._name = name
+        try:
+            self._file = FileIO(name)
+        except (OSError, ValueError):  # a name that only GDAL can open
+            return
+        state = os.fstat(self._file.fileno())
+        stamp = state.st_mtime_ns, state.st_size
+        known = self._all_known.get(name)
+        if known is None or known.stamp != stamp:
+            known = self._all_known[name] = KnownFile(stamp, TiffLayout.of(self._file), {})
+        self._known = known
 
     def close(self) -> None:
-        if self.file is not None:
-            self.file.close()
-            self.file = None
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def __enter__(self) -> _Files:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _value(shown: ShownBand, files: _Files) -> np.generic | None:
+    """Return what is shown of a pixel; None where the other reader has to tell it."""
+    value = files.pixel(shown)
+    if value is None or shown.mask is None or np.isnan(value):  # of which no mask makes another
+        return value
+    code = files.pixel(shown.mask)
+    if code is None or code.dtype.kind == "f":
+        return None
+    is_valid = shown.mask.is_valid(float(code.item()))
+    return None if is_valid is None else value if is_valid else np.float32(np.nan)
 
 
 def _shown(reader: Reader) -> Sequence[ShownBand | None]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..raster.problems import is_vrt_text
 from .vrt_images import vrt_text
 
-_BAND = re.compile(r"<VRTRasterBand .*?</VRTRasterBand>", re.DOTALL)
+_END = "</VRTRasterBand>"
 _SIZE = re.compile(r'<VRTDataset rasterXSize="(\d+)" rasterYSize="(\d+)"')
 _SOURCE = re.compile(
     r'<(?P<kind>\w+)Source>\s*<SourceFilename relativeToVRT="(?P<relative>[01])">(?P<name>[^<]*)'
@@ -86,9 +86,9 @@ def shown_bands(path: str) -> list[ShownBand | None]:
     size = _SIZE.search(text or "")
     if text is None or size is None:
         return []
-    folder = Path() if is_vrt_text(path) else Path(path).parent
+    folder = (Path() if is_vrt_text(path) else Path(path).parent).absolute()
     whole = f'xOff="0" yOff="0" xSize="{size[1]}" ySize="{size[2]}"'
-    return [_shown(band, folder, whole) for band in _BAND.findall(text)]
+    return [_shown(band, folder, whole) for band in text.split(_END)[:-1]]
 
 
 def _shown(band: str, folder: Path, whole: str) -> ShownBand | None:
@@ -120,4 +120,4 @@ def _is_plain(source: re.Match[str]) -> bool:
 
 def _path(source: re.Match[str], folder: Path) -> str:
     name = unescape(source["name"])
-    return str(folder.absolute() / name) if source["relative"] == "1" else name
+    return str(folder / name) if source["relative"] == "1" else name

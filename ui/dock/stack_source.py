@@ -58,7 +58,7 @@ class StackSource:
         self._images: list[VrtImages | None] = []
         self._readers: dict[str, ColumnReader] = {}
         self._known: KnownFiles = {}
-        """Shared by all readers, so that a pixel is read once for its values with and without mask."""
+        """Shared by the readers: a pixel is read once for its values with and without a mask."""
         self._stamps: list[int] = []
         self._backend: Backend | None = None
 
