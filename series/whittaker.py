@@ -101,7 +101,7 @@ def _smooth_slab(
     if series.size:
         smoothed = np.empty((curve.at.size, *series.shape), result.dtype)
         _smooth_patterns(day, weight, _columns(values, series), curve, smoothed)
-        _columns(smoothed.reshape(curve.at.size, -1), slot, result)
+        _columns(smoothed.reshape(curve.at.size, series.size), slot, result)
     result[:, slot < 0] = np.nan
 
 
