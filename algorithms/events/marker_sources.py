@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
+    QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterField,
@@ -72,12 +73,11 @@ class GivenSources:
     def of(
         cls,
         algorithm: QgsProcessingAlgorithm,
-        parent: str,
+        source: QgsFeatureSource,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> GivenSources:
-        """Read the parameters; raises Problem."""
-        source = algorithm.parameterAsSource(parameters, parent, context)
+        """Read the parameters, of a table; raises Problem."""
         has_usual = source.fields().lookupField(USUAL_DEVIATION) >= 0
         usual = USUAL_DEVIATION if has_usual else ""
         field = chosen_field(algorithm, DEVIATION.upper(), source, usual, parameters, context)
