@@ -51,8 +51,8 @@ class Watched(QgsProcessingFeedback):
         self.errors.append(text)
 
 
-def add_layers(sources: dict[str, str], kind: str) -> dict[str, str]:
-    """Load the layers into the project, as they are or in memory, and return their ids."""
+def add_layers(sources: dict[str, str], kind: str) -> dict[str, QgsVectorLayer]:
+    """Load the layers into the project, as they are or in memory, and return them."""
     found = {}
     for name, source in sources.items():
         provider, _, rest = source.rpartition("://")
@@ -62,7 +62,7 @@ def add_layers(sources: dict[str, str], kind: str) -> dict[str, str]:
             layer = layer.materialize(QgsFeatureRequest())
             layer.setName(name)
         QgsProject.instance().addMapLayer(layer)
-        found[name] = layer.id()
+        found[name] = layer
     return found
 
 
@@ -75,7 +75,11 @@ def run(case: dict, kind: str, folder: Path, moment: int = -1, act=None) -> tupl
     project.clear()
     folder.mkdir()
     target = str(folder / f"result.{case['output']}")
-    given = case["given"] | add_layers(case["layers"], kind) | {"OUTPUT": target}
+    layers = add_layers(case["layers"], kind)
+    if kind == "file" or moment == 0:
+        # As dialogs do. A layer itself that goes before the start takes QGIS along.
+        layers = {name: one.id() for name, one in layers.items()}
+    given = case["given"] | layers | {"OUTPUT": target}
     algorithm = QgsApplication.processingRegistry().algorithmById(f"phenofuse:{case['algorithm']}")
     context, feedback = QgsProcessingContext(), Watched(moment)
     context.setProject(project)
