@@ -1249,6 +1249,11 @@
 <translation>Si un píxel tiene más eventos de los que se conservan: los primeros, o los mayores según esta métrica: {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>El objeto {number} de {layer} tiene una geometría no válida. Repárela con «Corregir geometrías», o haga que las opciones de Procesos omitan o ignoren los objetos no válidos.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Aprendidos de una muestra</translation>

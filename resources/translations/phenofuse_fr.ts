@@ -1249,6 +1249,11 @@
 <translation>Quand un pixel a plus d'événements qu'on n'en conserve : les premiers, ou les plus grands selon cette métrique : {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>L'entité {number} de {layer} a une géométrie non valide. Réparez-la avec « Réparer les géométries », ou faites sauter ou ignorer les entités non valides dans les options de Traitement.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Appris sur un échantillon</translation>

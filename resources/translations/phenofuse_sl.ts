@@ -1249,6 +1249,11 @@
 <translation>Če ima piksel več dogodkov, kot se jih ohrani: prvi ali največji po tej metriki: {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>Objekt {number} sloja {layer} ima neveljavno geometrijo. Popravite jo z orodjem Popravi geometrije ali v možnostih obdelave nastavite, da se neveljavni objekti preskočijo ali prezrejo.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Naučeni iz vzorca</translation>
