@@ -33,10 +33,8 @@ from qgis.core import (
 
 from ..cube.problem import Problem
 
-CHECKED = QgsProcessingFeatureSource.Flags()
-"""Geometries are checked as QGIS's settings ask for."""
 UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-"""They are not: for what repairs them, or passes them on."""
+"""Geometries are not checked: for what repairs them, or passes them on."""
 
 
 def features_of(
@@ -81,12 +79,10 @@ class LayerFeatures(QgsProcessingFeatureSource):
         self.snapshot = snapshot
 
     def getFeatures(
-        self,
-        request: QgsFeatureRequest | None = None,
-        flags: QgsProcessingFeatureSource.Flags = CHECKED,
+        self, request: QgsFeatureRequest | None = None, *flags: QgsProcessingFeatureSource.Flag
     ) -> Iterator[QgsFeature]:
         """Yield the features; raises Problem for an invalid geometry where QGIS is to stop then."""
-        features = super().getFeatures(request or QgsFeatureRequest(), flags)
+        features = super().getFeatures(request or QgsFeatureRequest(), *flags)
         yield from map(self._with_id, features) if self.snapshot.ids else features
         self.snapshot.require_valid()
 
@@ -165,11 +161,26 @@ class LayerSnapshot(QgsFeatureSource):
 
 
 def _copied(source: QgsFeatureSource) -> tuple[QgsVectorLayer, dict[int, int]]:
-    """Return the features as a layer in memory, and their ids in the source by those in there."""
-    place = source.fields(), source.wkbType(), source.sourceCrs()
-    layer = QgsMemoryProviderUtils.createMemoryLayer(source.sourceName(), *place)
+    """Return the features as a layer in memory, and their ids in the source by those in there.
+
+    Raises Problem where a layer in memory does not take them.
+    """
     features = list(source.getFeatures(QgsFeatureRequest()))
-    _, added = layer.dataProvider().addFeatures(features)
+    kind = source.wkbType()
+    if kind == QgsWkbTypes.Type.Unknown:
+        # A virtual layer need not know, but a layer in memory must.
+        kinds = (one.geometry().wkbType() for one in features if one.hasGeometry())
+        kind = next(kinds, QgsWkbTypes.Type.NoGeometry)
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        source.sourceName(), source.fields(), kind, source.sourceCrs()
+    )
+    is_well, added = layer.dataProvider().addFeatures(features)
+    if not is_well or layer.fields().count() != source.fields().count():
+        raise Problem(
+            "{layer} reads other layers, and cannot be copied to be safe from their removal. Save "
+            "its features as a file, and take that.",
+            layer=source.sourceName(),
+        )
     return layer, {new.id(): old.id() for new, old in zip(added, features)}
 
 

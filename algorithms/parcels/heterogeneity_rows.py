@@ -61,7 +61,7 @@ def with_attributes(
 ) -> Iterator[QgsFeature]:
     """Yield the polygons, in their order, with what was measured of them."""
     number = {identity: place for place, identity in enumerate(outlines.ids)}
-    for polygon in source.getFeatures(flags=UNCHECKED):
+    for polygon in source.getFeatures(None, UNCHECKED):
         place = number.get(polygon.id(), -1)
         feature = QgsFeature(fields)
         feature.setGeometry(polygon.geometry())

@@ -56,7 +56,7 @@ def outlier_features(
         variable: dict(zip(series.numbers.tolist(), range(series.numbers.size)))
         for variable, (series, _) in found.items()
     }
-    for polygon in polygons.getFeatures(flags=UNCHECKED):
+    for polygon in polygons.getFeatures(None, UNCHECKED):
         number = parcels.number.get(id_text(identity_of(polygon, id_field)), -1)
         for row in _rows(number, found, columns, measure):
             feature = QgsFeature(fields)

@@ -225,7 +225,7 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
         measure.setEllipsoid(request.parcels.sourceCrs().ellipsoidAcronym())
         now = np.datetime64("now").astype("datetime64[s]").astype(float) / 86_400
         total = max(request.parcels.featureCount(), 1)
-        for number, polygon in enumerate(request.parcels.getFeatures(flags=UNCHECKED)):
+        for number, polygon in enumerate(request.parcels.getFeatures(None, UNCHECKED)):
             if sheets is not None:  # each takes a while
                 if sheets.feedback.isCanceled():
                     raise Cancelled

@@ -167,7 +167,7 @@ def joined_rows(
 
     def features() -> Iterator[QgsFeature]:
         place = polygons.fields().lookupField(id_field)
-        for polygon in polygons.getFeatures(flags=UNCHECKED):
+        for polygon in polygons.getFeatures(None, UNCHECKED):
             if table.feedback.isCanceled():
                 raise Cancelled
             parcel = parcels.get(id_text(polygon[place]), -1)

@@ -27,6 +27,7 @@ from qgis.core import (
 from phenofuse.algorithms.algorithm import PhenoFuseAlgorithm
 from phenofuse.algorithms.field_type import field_type
 from phenofuse.algorithms.layer_snapshot import features_of
+from phenofuse.cube.problem import Problem
 
 SOURCES = Path(__file__).resolve().parents[2]
 BOWTIE = "POLYGON((0 0,1 1,1 0,0 1,0 0))"
@@ -191,6 +192,21 @@ def over_parcels(project, where=""):
     return layer
 
 
+def virtual_of_any_kind(project, tmp_path):
+    made(project, "parcels")
+    query = "?query=select parcel, st_buffer(geometry, 0) as shape from parcels"
+    layer = QgsVectorLayer(f"{query}&geometry=shape:0:32633", "any", "virtual")
+    project.addMapLayer(layer)
+    return layer
+
+
+def virtual_without_places(project, tmp_path):
+    made(project, "parcels")
+    layer = QgsVectorLayer("?query=select parcel, crop from parcels", "virtual", "virtual")
+    project.addMapLayer(layer)
+    return layer
+
+
 def with_a_sum_over_another(project, tmp_path):
     layer = made(project, "parcels")
     made(project, "other")
@@ -215,6 +231,8 @@ LAYERS = [
     joined,
     joined_without_a_cache,
     virtual,
+    virtual_of_any_kind,
+    virtual_without_places,
     with_a_sum_over_another,
     with_a_field_of_its_own,
 ]
@@ -321,6 +339,17 @@ class Said(QgsProcessingFeedback):
 def test_no_layer_is_none(reader, context):
     assert features_of(reader, "INPUT", {"INPUT": "no such layer"}, context) is None
     assert features_of(reader, "INPUT", {}, context) is None
+
+
+def test_a_layer_that_cannot_be_copied_is_named(project, reader, context):
+    """Polygons and points in one layer."""
+    made(project, "parcels")
+    query = "?query=select parcel, case parcel when 1 then geometry else st_centroid(geometry) end"
+    layer = QgsVectorLayer(f"{query} as shape from parcels&geometry=shape:0:32633", "v", "virtual")
+    project.addMapLayer(layer)
+    assert {one.geometry().type() for one in layer.getFeatures()} == {0, 2}
+    with pytest.raises(Problem, match="Save its features as a file"):
+        reader.check({"INPUT": layer.id()}, context)
 
 
 def test_nothing_else_reads_the_layers_that_qgis_hands_over():
