@@ -1254,6 +1254,11 @@
 <translation>L'entité {number} de {layer} a une géométrie non valide. Réparez-la avec « Réparer les géométries », ou faites sauter ou ignorer les entités non valides dans les options de Traitement.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} lit d'autres couches et ne peut pas être copiée pour être à l'abri de leur retrait. Enregistrez ses entités dans un fichier, et prenez celui-ci.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Appris sur un échantillon</translation>

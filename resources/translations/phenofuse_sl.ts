@@ -1254,6 +1254,11 @@
 <translation>Objekt {number} sloja {layer} ima neveljavno geometrijo. Popravite jo z orodjem Popravi geometrije ali v možnostih obdelave nastavite, da se neveljavni objekti preskočijo ali prezrejo.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} bere druge sloje in ga ni mogoče kopirati, da bi bil varen pred njihovo odstranitvijo. Shranite njegove objekte v datoteko in uporabite to.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Naučeni iz vzorca</translation>
