@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProperty,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerExporter,
     QgsVectorLayerJoinInfo,
 )
 
@@ -252,7 +253,25 @@ WAYS = {
 def test_a_snapshot_is_what_qgis_reads_and_outlives_the_layers(
     make, way, project, reader, context, tmp_path
 ):
-    layer = make(project, tmp_path)
+    require_the_same(make(project, tmp_path), way, project, reader, context)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_snapshot_of_a_table_in_a_database_is_what_qgis_reads(
+    way, project, reader, context, postgres
+):
+    layer = made(project, "parcels")
+    table = f'{postgres.info} key="id" table="public"."{"_".join(way.split())}" (geom)'
+    QgsVectorLayerExporter.exportLayer(layer, table, "postgres", layer.crs())
+    layer = QgsVectorLayer(table, "of a database", "postgres")
+    assert layer.isValid()
+    project.addMapLayer(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().lookupField("crop"), "changed")
+    require_the_same(layer, way, project, reader, context)
+
+
+def require_the_same(layer, way, project, reader, context):
     layer.selectByIds([one.id() for one in layer.getFeatures()][1::2])
     given = {"INPUT": WAYS[way](layer)}
     source = reader.parameterAsSource(given, "INPUT", context)
