@@ -11077,6 +11077,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Der Proxy lehnt ab oder ist nicht zu erreichen: {reason}. Prüfen Sie ihn mit Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
 <source>The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask whoever runs the back-end or your network.</source>
 <translation>Dem Zertifikat von {where} kann nicht vertraut werden: {reason}. Melden Sie sich dort nicht an; fragen Sie den Betreiber des Backends oder Ihres Netzes.</translation>
 </message>

@@ -11077,6 +11077,11 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 </message>
 <message>
 <location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>El proxy rechaza la petición o no está accesible: {reason}. Compruébelo, junto con su usuario y contraseña, en Configuración &gt; Opciones &gt; Red e inténtelo de nuevo.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
 <source>The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask whoever runs the back-end or your network.</source>
 <translation>El certificado de {where} no es de confianza: {reason}. No inicie sesión allí; pregunte a quien gestiona el back-end o su red.</translation>
 </message>

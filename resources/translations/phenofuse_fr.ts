@@ -11077,6 +11077,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Le proxy refuse ou est injoignable : {reason}. Vérifiez-le, ainsi que son utilisateur et son mot de passe, sous Préférences &gt; Options &gt; Réseau, puis réessayez.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
 <source>The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask whoever runs the back-end or your network.</source>
 <translation>Le certificat de {where} n'est pas digne de confiance : {reason}. Ne vous y connectez pas ; demandez à qui gère le back-end ou votre réseau.</translation>
 </message>

@@ -11077,6 +11077,11 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 </message>
 <message>
 <location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Posredniški strežnik zavrača ali ni dosegljiv: {reason}. Preverite ga ter njegovega uporabnika in geslo pod Nastavitve &gt; Možnosti &gt; Omrežje in poskusite znova.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
 <source>The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask whoever runs the back-end or your network.</source>
 <translation>Potrdilu strežnika {where} ni mogoče zaupati: {reason}. Tam se ne prijavite; vprašajte upravljavca zaledja ali svojega omrežja.</translation>
 </message>
