@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -106,7 +107,7 @@ class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, off the main thread."""
         try:
-            return self.execute(parameters, context, feedback)
+            return self.execute(_with_ids(parameters), context, feedback)
         except Problem as problem:
             raise QgsProcessingException(tr_problem(problem)) from problem
         except (OSError, MemoryError) as error:
@@ -128,3 +129,12 @@ class PhenoFuseAlgorithm(InToolbox, QgsProcessingAlgorithm):
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | advanced)
         self.addParameter(parameter)
+
+
+def _with_ids(value: Any) -> Any:
+    """Return parameters with the ids of layers: QGIS crashes when it is shown one that has gone."""
+    if isinstance(value, dict):
+        return {name: _with_ids(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_with_ids(one) for one in value]
+    return value.id() if isinstance(value, QgsMapLayer) else value

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
@@ -27,6 +26,7 @@ from ..cube.raster import Backend, BandSpec, choose_backend
 from ..cube.raster.grid import Grid
 from ..cube.stack import Stack, on_grid, open_stack
 from .declaration import Series
+from .layer_snapshot import LayerFeatures, features_of
 from .named_rasters import named_rasters
 from .parcels.outlines import read_outlines
 from .stack_input import raster_source
@@ -84,7 +84,7 @@ class FurtherInputs:
     """Name and stack of each further variable."""
     classes: str
     """File of the raster of classes, or empty."""
-    parcels: QgsProcessingFeatureSource | None
+    parcels: LayerFeatures | None
     """Polygons to learn from apart."""
 
     @classmethod
@@ -110,7 +110,7 @@ class FurtherInputs:
             title = algorithm.parameterDefinition(CLASSES).description()
             classes = raster_source(algorithm, CLASSES, title, parameters, context)
         if parameters.get(CLASS_PARCELS):
-            parcels = algorithm.parameterAsSource(parameters, CLASS_PARCELS, context)
+            parcels = features_of(algorithm, CLASS_PARCELS, parameters, context)
         if classes and parcels:
             raise Problem(
                 "Both a raster of classes and parcels to learn from apart are given. Leave one of "

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
+    QgsFeatureSource,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterField,
@@ -77,12 +78,11 @@ class GivenSources:
     def of(
         cls,
         algorithm: QgsProcessingAlgorithm,
-        parent: str,
+        source: QgsFeatureSource,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> GivenSources:
-        """Read the parameters; raises Problem."""
-        source = algorithm.parameterAsSource(parameters, parent, context)
+        """Read the parameters, of a table; raises Problem."""
         fields = {}
         for role, key in FIELD.items():
             usual = USUAL[role] if source.fields().lookupField(USUAL[role]) >= 0 else ""

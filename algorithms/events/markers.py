@@ -165,7 +165,7 @@ class MarkersAlgorithm(PhenoFuseAlgorithm):
         """Raise Problem for values that cannot be right."""
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
-        self.given = GivenSources.of(self, INPUT, parameters, context)
+        self.given = GivenSources.of(self, self.source, parameters, context)
         self.within, self.apart, self.lowest = (
             declared.value(one, self, parameters, context) for one in PARAMETERS
         )

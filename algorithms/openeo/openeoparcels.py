@@ -36,6 +36,7 @@ from ...remote.udf_source import udf_source
 from .. import learning
 from ..declaration import FurtherStacks, Method
 from ..field_type import field_type
+from ..layer_snapshot import features_of
 from ..parcels.extraction_parameters import ID, ID_TITLE, PARCELS
 from ..parcels.outlines import read_outlines
 from ..smoothing_first import SMOOTHER, smoother_before
@@ -167,7 +168,7 @@ class OpeneoParcelsAlgorithm(BackEndAlgorithm):
         self.wanted = Wanted.of(self, parameters, context)
         self.backend = self.wanted.backend
         job_run.options_of(self, parameters, context)
-        self.parcels = self.parameterAsSource(parameters, PARCELS, context)
+        self.parcels = features_of(self, PARCELS, parameters, context)
         if self.parcels is None:
             raise Problem("The parcel layer is missing or broken. Choose a layer of polygons.")
         self.id_field = self.parameterAsString(parameters, ID, context)

@@ -20,6 +20,7 @@ from qgis.core import (
 from ...cube.finished_file import finished_folder
 from ...remote.login import connected
 from ...remote.services import arguments, chosen_service, describe, service_graph, services
+from ..layer_snapshot import features_of
 from ..parcels.outlines import read_outlines
 from ..text import tr
 from . import job_run, request_parameters
@@ -127,7 +128,7 @@ class OpeneoServiceAlgorithm(BackEndAlgorithm):
             self.service = replace(self.service, format=text(FORMAT))
         self.given = job_run.options_of(self, parameters, context, ARGUMENTS) or {}
         job_run.options_of(self, parameters, context)
-        self.parcels = self.parameterAsSource(parameters, PARCELS, context)
+        self.parcels = features_of(self, PARCELS, parameters, context)
         self.area = {}
         if self.parcels is None:
             self.area = request_parameters.area_of(self, parameters, context)

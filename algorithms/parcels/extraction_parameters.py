@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -34,6 +33,7 @@ from ...cube.times.clock import iso
 from .. import parameters as declared
 from ..declaration import Number
 from ..field_type import field_type
+from ..layer_snapshot import LayerFeatures, features_of
 from ..memory import add_memory, budget_of
 from ..named_rasters import named_rasters
 from ..table.field_parameters import field_name
@@ -96,7 +96,7 @@ class ParcelRequest:
     """What is asked for by the shared parameters, once it has been checked."""
 
     variables: tuple[Variable, ...]
-    parcels: QgsProcessingFeatureSource
+    parcels: LayerFeatures
     id_field: str
     rule: str
     buffer: float
@@ -131,7 +131,7 @@ class ParcelRequest:
         for name, path in named_rasters(parameters.get(CLASSES), tr("Stack of classes"), context):
             variables.append(Variable(name, open_stack(path, backend), class_counts))
         _require_different([one.name for one in variables])
-        parcels = algorithm.parameterAsSource(parameters, PARCELS, context)
+        parcels = features_of(algorithm, PARCELS, parameters, context)
         if parcels is None:
             raise Problem("The parcel layer is missing or broken. Choose a layer of polygons.")
         id_field = algorithm.parameterAsString(parameters, ID, context)

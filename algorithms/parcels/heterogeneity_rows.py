@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeature, QgsFeatureSource, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ...cube.parcels.heterogeneity import CLUSTERS, SHARE
 from ..field_type import field_type
+from ..layer_snapshot import UNCHECKED, LayerFeatures
 from ..table.results import free_names
 from .outlines import ParcelOutlines
 
@@ -53,14 +54,14 @@ def with_columns(fields: QgsFields, columns: Sequence[Column]) -> tuple[QgsField
 
 
 def with_attributes(
-    source: QgsFeatureSource,
+    source: LayerFeatures,
     fields: QgsFields,
     outlines: ParcelOutlines,
     columns: list[Column],
 ) -> Iterator[QgsFeature]:
     """Yield the polygons, in their order, with what was measured of them."""
     number = {identity: place for place, identity in enumerate(outlines.ids)}
-    for polygon in source.getFeatures():
+    for polygon in source.getFeatures(None, UNCHECKED):
         place = number.get(polygon.id(), -1)
         feature = QgsFeature(fields)
         feature.setGeometry(polygon.geometry())

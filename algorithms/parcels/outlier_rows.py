@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureSource, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ...cube.parcels.outliers import Outliers
 from ..field_type import field_type
+from ..layer_snapshot import UNCHECKED, LayerFeatures
 from ..table.metrics import id_text
 from ..table.results import Attributes, free_names, numbers
 from .peer_series import PeerSeries
@@ -43,7 +44,7 @@ def with_outlier_fields(fields: QgsFields) -> tuple[QgsFields, str]:
 
 
 def outlier_features(
-    polygons: QgsFeatureSource,
+    polygons: LayerFeatures,
     id_field: str,
     parcels: ParcelPlaces,
     found: Found,
@@ -55,7 +56,7 @@ def outlier_features(
         variable: dict(zip(series.numbers.tolist(), range(series.numbers.size)))
         for variable, (series, _) in found.items()
     }
-    for polygon in polygons.getFeatures():
+    for polygon in polygons.getFeatures(None, UNCHECKED):
         number = parcels.number.get(id_text(identity_of(polygon, id_field)), -1)
         for row in _rows(number, found, columns, measure):
             feature = QgsFeature(fields)

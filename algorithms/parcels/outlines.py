@@ -14,7 +14,6 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -22,6 +21,7 @@ from qgis.core import (
 
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
+from ..layer_snapshot import UNCHECKED, LayerFeatures
 from ..text import tr
 
 WEB_MERCATOR = "EPSG:3857"
@@ -62,7 +62,7 @@ EMPTY = QgsGeometry.fromWkt("POLYGON EMPTY")
 
 
 def read_outlines(
-    source: QgsProcessingFeatureSource,
+    source: LayerFeatures,
     id_field: str,
     buffer: float,
     context: QgsCoordinateTransformContext,
@@ -82,8 +82,7 @@ def read_outlines(
     request = QgsFeatureRequest()
     names = [id_field] if id_field else []
     request.setSubsetOfAttributes(names, source.fields())
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(request, unchecked):
+    for feature in source.getFeatures(request, UNCHECKED):
         if feedback.isCanceled():
             raise Cancelled
         identity = _identity(feature, id_field)
@@ -186,7 +185,7 @@ class _Shrink:
 
     def __init__(
         self,
-        source: QgsProcessingFeatureSource,
+        source: LayerFeatures,
         buffer: float,
         context: QgsCoordinateTransformContext,
     ) -> None:
@@ -208,7 +207,7 @@ class _Shrink:
 
 def metric_crs(
     crs: QgsCoordinateReferenceSystem,
-    source: QgsProcessingFeatureSource,
+    source: LayerFeatures,
     context: QgsCoordinateTransformContext,
 ) -> QgsCoordinateReferenceSystem:
     """Return a CRS in metres on the ground: the source's own, or one round its middle.

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -24,6 +23,7 @@ from ...cube.problem import Problem
 from .. import parameters as declared
 from ..declaration import Number
 from ..field_type import field_type
+from ..layer_snapshot import LayerFeatures
 from ..table.field_parameters import field_name, table_source
 from ..text import tr
 
@@ -47,9 +47,9 @@ Add = Callable[..., None]
 class PeerRequest:
     """What is asked for, once it has been checked."""
 
-    layer: QgsProcessingFeatureSource
+    layer: LayerFeatures
     """All parcels, among which peers are looked for."""
-    asked: QgsProcessingFeatureSource
+    asked: LayerFeatures
     """The parcels asked about: all, or the selected ones."""
     id_field: str
     """Names the parcels; empty for the ids of the features."""

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSource,
     QgsGeometry,
     QgsProcessingFeedback,
 )
@@ -23,6 +22,7 @@ from qgis.core import (
 from ...cube.parcels.neighbours import Places
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
+from ..layer_snapshot import UNCHECKED, LayerFeatures
 from ..table.layout import is_null
 from ..table.metrics import id_text
 from ..text import tr
@@ -55,7 +55,7 @@ class ParcelPlaces:
 
 
 def read_places(
-    source: QgsFeatureSource,
+    source: LayerFeatures,
     id_field: str,
     crop_field: str,
     context: QgsCoordinateTransformContext,
@@ -70,14 +70,13 @@ def read_places(
     locate = _Locator(source, context, feedback)
     fields = [name for name in (id_field, crop_field) if name]
     request = QgsFeatureRequest().setSubsetOfAttributes(fields, source.fields())
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     ids: list[object] = []
     number: dict[str, int] = {}
     crops: dict[str, int] = {}
     group, where = array("q"), array("d")
     unnamed, without = 0, []
     total = max(source.featureCount(), 1)
-    for count, feature in enumerate(source.getFeatures(request)):
+    for count, feature in enumerate(source.getFeatures(request, UNCHECKED)):
         if count % AT_ONCE == 0:
             if feedback.isCanceled():
                 raise Cancelled
@@ -134,7 +133,7 @@ def identity_of(feature: QgsFeature, id_field: str) -> object:
     return feature[id_field] if id_field else feature.id()
 
 
-def numbers_of(parcels: ParcelPlaces, source: QgsFeatureSource, id_field: str) -> NDArray[np.int64]:
+def numbers_of(parcels: ParcelPlaces, source: LayerFeatures, id_field: str) -> NDArray[np.int64]:
     """Return the places in `parcels` of the parcels of another source, such as the selected."""
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([id_field] if id_field else [], source.fields())
@@ -150,7 +149,7 @@ class _Locator:
 
     def __init__(
         self,
-        source: QgsFeatureSource,
+        source: LayerFeatures,
         context: QgsCoordinateTransformContext,
         feedback: QgsProcessingFeedback,
     ) -> None:

@@ -14,13 +14,13 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
 
 from ...cube.problem import Problem
+from ..layer_snapshot import LayerFeatures
 from ..table.field_parameters import chosen_field, table_source
 from ..table.metrics import id_text
 from ..text import tr
@@ -67,7 +67,7 @@ class ObservationPlaces:
     def of(
         cls,
         algorithm: QgsProcessingAlgorithm,
-        observations: QgsProcessingFeatureSource,
+        observations: LayerFeatures,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> ObservationPlaces:

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...cube.problem import Problem
+from ..layer_snapshot import UNCHECKED
 from ..table.metrics import id_text
 from ..table.polygons import Polygons
 from .places_raster import DEGREES
@@ -41,8 +42,7 @@ def places_of_parcels(
     number = {id_text(one): place for place, one in enumerate(ids)}
     found = np.full((2, len(ids)), np.nan)
     request = QgsFeatureRequest().setSubsetOfAttributes([polygons.id_field], source.fields())
-    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    for polygon in source.getFeatures(request):
+    for polygon in source.getFeatures(request, UNCHECKED):
         place = number.get(id_text(polygon[polygons.id_field]))
         centroid = polygon.geometry().centroid()
         if place is None or centroid.isEmpty():

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -28,6 +27,7 @@ from ...cube.rules.scheme import COLOURS, YELLOW, Scheme
 from ...cube.rules.scheme_file import read_scheme
 from .. import parameters as declared
 from ..declaration import Count
+from ..layer_snapshot import LayerFeatures
 from ..named_rasters import named_rasters
 from ..parcels.extraction_parameters import ID, ID_TITLE, PARCELS
 from ..parcels.peer_parameters import CROP, DEFAULT_CROP
@@ -64,7 +64,7 @@ Add = Callable[..., None]
 class LightRequest:
     """What is asked for, once it has been checked."""
 
-    parcels: QgsProcessingFeatureSource
+    parcels: LayerFeatures
     id_field: str
     """Empty for the ids of the features."""
     crop_field: str
@@ -72,7 +72,7 @@ class LightRequest:
     year: int
     markers: tuple[MarkerSource, ...]
     """The table of events, if there is one, then that of markers."""
-    table: QgsProcessingFeatureSource | None
+    table: LayerFeatures | None
     fields: ParcelFields | None
     """Of the table."""
     main: str

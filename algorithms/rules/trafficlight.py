@@ -29,6 +29,7 @@ from ...cube.run import Cancelled
 from ..algorithm import PhenoFuseAlgorithm
 from ..declaration import EVENTS
 from ..field_type import field_type
+from ..layer_snapshot import UNCHECKED
 from ..parcels.output_rows import OutputRows
 from ..parcels.places import identity_of
 from ..result_layers import style_when_loaded
@@ -224,7 +225,7 @@ class TrafficLightAlgorithm(PhenoFuseAlgorithm):
         measure.setEllipsoid(request.parcels.sourceCrs().ellipsoidAcronym())
         now = np.datetime64("now").astype("datetime64[s]").astype(float) / 86_400
         total = max(request.parcels.featureCount(), 1)
-        for number, polygon in enumerate(request.parcels.getFeatures()):
+        for number, polygon in enumerate(request.parcels.getFeatures(None, UNCHECKED)):
             if sheets is not None:  # each takes a while
                 if sheets.feedback.isCanceled():
                     raise Cancelled

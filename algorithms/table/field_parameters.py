@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
@@ -20,6 +19,7 @@ from qgis.core import (
 from ...cube.problem import Problem
 from .. import parameters as declared
 from ..declaration import Series
+from ..layer_snapshot import LayerFeatures, features_of
 from ..method_algorithm import MethodAlgorithm
 from ..text import tr
 from . import layout as table
@@ -158,9 +158,9 @@ def table_source(
     name: str,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-) -> QgsProcessingFeatureSource:
+) -> LayerFeatures:
     """Return the table or layer of a parameter; Problem where there is none."""
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = features_of(algorithm, name, parameters, context)
     if source is None:
         given = algorithm.parameterAsString(parameters, name, context)
         title = algorithm.parameterDefinition(name).description()

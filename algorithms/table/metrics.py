@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsField, QgsFields
 
 from ...cube.problem import Problem
 from ...cube.run import Cancelled
 from ...cube.times.clock import from_days
 from ..declaration import DAYS_SINCE_1970, Events
 from ..field_type import field_type
+from ..layer_snapshot import UNCHECKED, LayerFeatures
 from ..moments import moment
 from .layout import is_null
 from .results import Attributes, ParcelTable, free_names, numbers
@@ -142,7 +143,7 @@ def metric_rows(
 
 def joined_rows(
     table: ParcelTable,
-    polygons: QgsFeatureSource,
+    polygons: LayerFeatures,
     id_field: str,
     columns: Columns,
     results: Sequence[Sequence[Metrics]],
@@ -166,7 +167,7 @@ def joined_rows(
 
     def features() -> Iterator[QgsFeature]:
         place = polygons.fields().lookupField(id_field)
-        for polygon in polygons.getFeatures():
+        for polygon in polygons.getFeatures(None, UNCHECKED):
             if table.feedback.isCanceled():
                 raise Cancelled
             parcel = parcels.get(id_text(polygon[place]), -1)
@@ -201,7 +202,7 @@ def id_text(value: object) -> str:
     return str(value)
 
 
-def require_parcels(table: ParcelTable, polygons: QgsFeatureSource, id_field: str) -> int:
+def require_parcels(table: ParcelTable, polygons: LayerFeatures, id_field: str) -> int:
     """Return how many parcels of the table have no polygon; Problem where none has one."""
     place = polygons.fields().lookupField(id_field)
     request = QgsFeatureRequest()

@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
+from ..layer_snapshot import LayerFeatures
 from ..text import tr
 from .field_parameters import Add, chosen_field, table_source
 from .metrics import require_parcels
@@ -44,7 +44,7 @@ def add_polygons(add: Add, text: str = "") -> None:
 class Polygons:
     """What the parameters name."""
 
-    source: QgsProcessingFeatureSource
+    source: LayerFeatures
     """The polygons."""
     id_field: str
     """Holds their parcels."""

@@ -1254,6 +1254,16 @@
 <translation>Wo ein Pixel mehr Ereignisse hat, als behalten werden: die ersten oder die größten nach dieser Metrik: {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>Objekt {number} von {layer} hat eine ungültige Geometrie. Reparieren Sie sie mit „Geometrien reparieren“, oder lassen Sie in den Verarbeitungsoptionen ungültige Objekte überspringen oder ignorieren.</translation>
+</message>
+<message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} liest andere Layer und kann nicht kopiert werden, um vor deren Entfernen sicher zu sein. Speichern Sie seine Objekte in einer Datei, und nehmen Sie diese.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Aus einer Stichprobe gelernt</translation>

@@ -1254,6 +1254,16 @@
 <translation>Si un píxel tiene más eventos de los que se conservan: los primeros, o los mayores según esta métrica: {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>El objeto {number} de {layer} tiene una geometría no válida. Repárela con «Corregir geometrías», o haga que las opciones de Procesos omitan o ignoren los objetos no válidos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} lee otras capas y no se puede copiar para quedar a salvo de que se quiten. Guarde sus objetos en un archivo y use ese.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Aprendidos de una muestra</translation>

@@ -1254,6 +1254,16 @@
 <translation>Quand un pixel a plus d'événements qu'on n'en conserve : les premiers, ou les plus grands selon cette métrique : {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>L'entité {number} de {layer} a une géométrie non valide. Réparez-la avec « Réparer les géométries », ou faites sauter ou ignorer les entités non valides dans les options de Traitement.</translation>
+</message>
+<message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} lit d'autres couches et ne peut pas être copiée pour être à l'abri de leur retrait. Enregistrez ses entités dans un fichier, et prenez celui-ci.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Appris sur un échantillon</translation>

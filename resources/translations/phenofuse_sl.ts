@@ -1254,6 +1254,16 @@
 <translation>Če ima piksel več dogodkov, kot se jih ohrani: prvi ali največji po tej metriki: {metric}.</translation>
 </message>
 <message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>Feature {number} of {layer} has an invalid geometry. Repair it with Fix geometries, or have the options of Processing skip or ignore invalid features.</source>
+<translation>Objekt {number} sloja {layer} ima neveljavno geometrijo. Popravite jo z orodjem Popravi geometrije ali v možnostih obdelave nastavite, da se neveljavni objekti preskočijo ali prezrejo.</translation>
+</message>
+<message>
+<location filename="../../algorithms/layer_snapshot.py" />
+<source>{layer} reads other layers, and cannot be copied to be safe from their removal. Save its features as a file, and take that.</source>
+<translation>{layer} bere druge sloje in ga ni mogoče kopirati, da bi bil varen pred njihovo odstranitvijo. Shranite njegove objekte v datoteko in uporabite to.</translation>
+</message>
+<message>
 <location filename="../../algorithms/learning.py" />
 <source>Learned from a sample</source>
 <translation>Naučeni iz vzorca</translation>

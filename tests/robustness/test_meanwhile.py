@@ -189,7 +189,7 @@ def test_ten_at_once_to_one_file(processing, run_tasks, large, expected, tmp_pat
 
 @pytest.mark.parametrize("close", ["layer", "project"])
 def test_the_project_changes(close, processing, run_tasks, large, expected, tmp_path, outcome):
-    """Of a raster; a layer of features that goes while it is read takes QGIS along."""
+    """Of a raster; test_layers_go.py has layers of features."""
     project, target = QgsProject.instance(), tmp_path / "b.tif"
     raster = QgsRasterLayer(str(large), "ndvi")
     project.addMapLayers([raster])

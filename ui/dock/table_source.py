@@ -16,9 +16,9 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
 )
 
+from ...algorithms.layer_snapshot import LayerSnapshot
 from ...algorithms.learning import Learned, Sample
 from ...algorithms.table.field_parameters import PROPOSED, VARIABLE
 from ...algorithms.table.layout import VARIABLE as VARIABLE_FIELD
@@ -80,9 +80,7 @@ class TableSource:
         """Held by the thread that reads."""
         self.learned: dict[tuple[object, ...], Learned] = {}
         """What methods have learned from the table as it was read."""
-        self._snapshot = QgsVectorLayerFeatureSource(layer)
-        self._fields = QgsFields(layer.fields())
-        self._count = layer.featureCount()
+        self._snapshot = LayerSnapshot(layer)
         self.rows: Rows | None = None
         self.variables: list[TableVariable] = []
 
@@ -154,7 +152,7 @@ class TableSource:
             return
         names = self.names
         rows = read_rows(
-            _Source(self._snapshot, self._fields, self._count, self.name),
+            self._snapshot,
             parcel=names.parcel,
             time=names.time,
             value=names.value,
@@ -189,11 +187,11 @@ class TableSource:
 
     def _quartiles(self, parcel: object, check: Check) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Return the quartiles (T,) of each variable of a parcel, where the table has them."""
-        if any(self._fields.lookupField(name) < 0 for name in QUARTILES):
+        if any(self._snapshot.fields().lookupField(name) < 0 for name in QUARTILES):
             return {}
         names = self.names
         chosen = QgsExpression.createFieldEqualityExpression(names.parcel, parcel)
-        source = _Source(self._snapshot, self._fields, self._count, self.name, chosen)
+        source = _Chosen(self._snapshot, chosen)
         found: dict[str, list[np.ndarray]] = {}
         for field in QUARTILES:
             rows = read_rows(
@@ -212,35 +210,19 @@ class TableSource:
         return {name: (low, high) for name, (low, high) in found.items()}
 
 
-class _Source:
-    """What `read_rows` takes of a source of features; of the rows of an expression only."""
+class _Chosen:
+    """What `read_rows` takes of a source of features, of the rows of an expression only."""
 
-    def __init__(
-        self,
-        snapshot: QgsVectorLayerFeatureSource,
-        fields: QgsFields,
-        count: int,
-        name: str,
-        expression: str = "",
-    ) -> None:
-        self._snapshot, self._fields, self._count = snapshot, fields, count
-        self._name, self._expression = name, expression
-
-    def fields(self) -> QgsFields:
-        return self._fields
-
-    def featureCount(self) -> int:
-        return self._count
-
-    def sourceName(self) -> str:
-        return self._name
+    def __init__(self, snapshot: LayerSnapshot, expression: str) -> None:
+        self._snapshot, self._expression = snapshot, expression
+        self.fields, self.featureCount = snapshot.fields, snapshot.featureCount
+        self.sourceName = snapshot.sourceName
 
     def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
-        if self._expression:
-            request.setFilterExpression(self._expression)
-            request.setSubsetOfAttributes(list({*request.subsetOfAttributes(), *self._used()}))
+        request.setFilterExpression(self._expression)
+        request.setSubsetOfAttributes(list({*request.subsetOfAttributes(), *self._used()}))
         return self._snapshot.getFeatures(request)
 
     def _used(self) -> Sequence[int]:
         names = QgsExpression(self._expression).referencedColumns()
-        return [self._fields.lookupField(name) for name in names]
+        return [self.fields().lookupField(name) for name in names]

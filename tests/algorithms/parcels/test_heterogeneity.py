@@ -7,8 +7,11 @@ import pytest
 import rasterio
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRenderContext,
     QgsVectorLayer,
@@ -110,6 +113,24 @@ def test_parcels_are_mixed_in_parts_or_even(run, layer, classes):
         labels.append(renderer.legendKeysForFeature(row, context))
     renderer.stopRender(QgsRenderContext())
     assert [len(one) for one in labels] == [1] * 5
+
+
+def test_a_polygon_that_crosses_itself_is_repaired_and_kept(processing, layer, classes):
+    """Also where QGIS is to stop at one, as it is unless told otherwise."""
+    x, y = X + 10, Y - 10
+    crossing = f"POLYGON(({x} {y},{x + 80} {y - 80},{x + 80} {y},{x} {y - 80},{x} {y}))"
+    layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt(crossing)})
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    given = {"PARCELS": layer, "CLASSES": str(classes), "OUTPUT": "TEMPORARY_OUTPUT"}
+    results, is_well = (
+        HeterogeneityAlgorithm().create().run(given, context, QgsProcessingFeedback())
+    )
+    assert is_well
+    rows = list(context.getMapLayer(results["OUTPUT"]).getFeatures())
+    assert [row["name"] for row in rows] == list(WKTS)
+    assert rows[0]["share_1"] == 1 and not rows[0].geometry().isGeosValid()
 
 
 def test_thresholds_count(run, layer, classes):
