@@ -56,6 +56,8 @@ class Sample:
     """Land use of each."""
     seasons: list[tuple[Season, ...]]
     """The true seasons of each."""
+    whole: bool = False
+    """Whether the series are means of parcels, all of them."""
 
 
 @dataclass(frozen=True)
@@ -111,9 +113,23 @@ def main() -> None:
     name = f"Whittaker {SMOOTHING:g}, dips left out before"
     print_all(name, [(one, plain(one)) for one in clean])
     if not arguments.quick:
-        print_all("MOGPR with radar", [(one, fused_dates(one)) for one in own])
-        name = "MOGPR with radar, learned from each crop"
-        print_all(name, [(one, fused_dates(one, by_crop=True)) for one in own])
+        print_fused(own[:1], [parcels(seed, GAPS[1]) for seed in arguments.parcel_seeds])
+
+
+def print_fused(pixels: Sequence[Sample], parcels: Sequence[Sample]) -> None:
+    """Print the tables of curves fused with radar."""
+    print(f"\n### Fused with radar, at {GAPS[1]:.0%}\n")
+    of_pixels = [(one, fused_dates(one, by_crop=True)) for one in pixels]
+    of_parcels = [(one, fused_dates(one, by_crop=True)) for one in parcels]
+    print_head("curve")
+    print_all("pixels, Whittaker", [(one, observed_dates(one)) for one in pixels])
+    print_all("pixels, fused", [(one, fused_dates(one)) for one in pixels])
+    print_all("pixels, fused, learned from each crop", of_pixels)
+    print_all("parcels, Whittaker", [(one, observed_dates(one)) for one in parcels])
+    print_all("parcels, fused, learned from each crop", of_parcels)
+    for name, results in {"Pixels": of_pixels, "Parcels": of_parcels}.items():
+        print(f"\n{name}, learned from each crop:\n")
+        print_by_crop(results)
 
 
 def print_parcels(seeds: Sequence[int]) -> None:
@@ -144,7 +160,7 @@ def parcels(seed: int, share: float) -> Sample:
     scene = Scene(seed=seed, cloud_share=share)
     own = of_parcels(scene)
     crops, seasons = [one.crop for one in scene.parcels], [one.seasons for one in scene.parcels]
-    return Sample(scene, own.days, own.values, np.arange(len(crops)), crops, seasons)
+    return Sample(scene, own.days, own.values, np.arange(len(crops)), crops, seasons, whole=True)
 
 
 def times_of(one: Sample) -> np.ndarray:
@@ -179,25 +195,34 @@ def without_dips(one: Sample) -> Sample:
 def fused_dates(one: Sample, *, by_crop: bool = False) -> np.ndarray:
     """Return the dates and intervals (10, S, N) of curves fused with radar.
 
-    What the fusion learns, it learns from some of the pixels, or from those of each crop.
+    What the fusion learns, it learns from some of the series, or from those of each crop.
     """
-    scene = one.scene
-    images = [scene.radar(number) for number in range(scene.radar_days.size)]
-    radar = np.array([image.rvi.ravel()[one.pixels] for image in images])
-    directions = np.array(scene.radar_directions)
-    parts = [directions == name for name in sorted(set(directions))]
-    further = [(scene.radar_days[part], radar[part]) for part in parts]
-    at, crops = times_of(one), np.array(one.crops if by_crop else [""] * PIXELS)
-    curve, deviation = np.empty((2, at.size, PIXELS))
+    further, at, count = radar_of(one), times_of(one), one.values.shape[1]
+    crops = np.array(one.crops if by_crop else [""] * count)
+    curve, deviation = np.empty((2, at.size, count))
     for crop in np.unique(crops):
         some = np.flatnonzero(crops == crop)
-        few = some if by_crop else some[:: PIXELS // LEARNED]
+        few = some if by_crop else some[:: max(1, count // LEARNED)]
         state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
         parts = [(days, values[:, some]) for days, values in further]
         curve[:, some], deviation[:, some] = mogpr(
             one.days, one.values[:, some], *parts, at=at, state=state
         )[:2]
     return season_intervals_of_smooth(at, curve, deviation, **RULES)
+
+
+def radar_of(one: Sample) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return days and radar vegetation index of a sample, those of each direction apart."""
+    scene, labels, count = one.scene, one.scene.labels.ravel(), len(one.scene.parcels) + 1
+    sizes = np.maximum(np.bincount(labels, minlength=count), 1)[1:]
+    rows = []
+    for number in range(scene.radar_days.size):
+        rvi = scene.radar(number).rvi.ravel()
+        means = np.bincount(labels, rvi, count)[1:] / sizes
+        rows.append(means if one.whole else rvi[one.pixels])
+    directions = np.array(scene.radar_directions)
+    parts = [directions == name for name in sorted(set(directions))]
+    return [(scene.radar_days[part], np.array(rows)[part]) for part in parts]
 
 
 def found_in(one: Sample, dates: np.ndarray) -> Iterator[Found]:

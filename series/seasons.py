@@ -22,7 +22,7 @@ _NEAR = 0.1  # share of the amplitude
 _GROWTH = 0.3  # least share of the largest amplitude around of what is joined over bare ground
 _STANDING = 0.45  # share of the higher peak: over a low above this plants still stand
 _LONGER = 2.5  # times the least pause: so long plants may take to grow again
-_AT_END = 0.5  # of the seasonal parameter: least rise from an end of a series, whose low is higher
+_AT_END = 0.45  # of the seasonal parameter: least rise from an end of a series, whose low is higher
 _HIGH = 0.25  # share of the amplitude: a level end of a series higher than this is no low
 _FOOT = 4 / 9  # foot at most 3/4 as steep as the flank: 0.2 / foot <= 0.75 * 0.6 / flank
 
