@@ -4,9 +4,9 @@ Run it with `.venv/bin/python benchmarks/start.py [FOLDER]`; FOLDER holds a fold
 as an unpacked zip, and is this checkout if it is left out. Each run is a fresh process in which
 QGIS's libraries are loaded, as they are when QGIS comes to its plugins; then the plugin manager
 loads and starts PhenoFuse: classFactory, initGui, initProcessing and loadAlgorithms. The first run
-compiles the files and makes the titles of algorithms, the second does neither. Printed are
-milliseconds of processor time (which other programs disturb least) and of the clock, and the
-modules that took longest to import.
+compiles the files, and takes the titles of algorithms that a zip has brought or makes them; the
+second does neither. Printed are milliseconds of processor time (which other programs disturb least)
+and of the clock, and the modules that took longest to import.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from .quick_pixels import QuickPixels
+from .quick_pixels import KnownFiles, QuickPixels
 from .raster import Backend, Reader
 from .raster.grid import Window
 from .stack import Stack
@@ -30,13 +30,25 @@ BANDS_AT_ONCE = 128
 class ColumnReader:
     """A stack kept open, of which windows of a few pixels are read; one thread at a time calls."""
 
-    def __init__(self, stack: Stack, backend: Backend, threads: int | None = None) -> None:
-        """Open the stack; `threads` read (None: one a core, as many as are worth it)."""
+    def __init__(
+        self,
+        stack: Stack,
+        backend: Backend,
+        threads: int | None = None,
+        known: KnownFiles | None = None,
+    ) -> None:
+        """Open the stack; `threads` read (None: one a core, as many as are worth it).
+
+        Readers that share what is `known` read a pixel once that several of them show.
+        """
         count = len(stack.bands)
         worth = min(threads or os.cpu_count() or 1, count // LEAST_AT_ONCE, MOST_THREADS)
         edges = [count * one // max(worth, 1) for one in range(max(worth, 1) + 1)]
         self._parts = stack.parts(edges)
-        self._readers: list[Reader] = [QuickPixels(backend.open(stack.path)) for _ in self._parts]
+        known = {} if known is None else known
+        self._readers: list[Reader] = [
+            QuickPixels(backend.open(stack.path), known) for _ in self._parts
+        ]
         self._pool = ThreadPoolExecutor(len(self._parts)) if len(self._parts) > 1 else None
 
     def values(self, window: Window, check: Callable[[], None] = lambda: None) -> np.ndarray:

@@ -80,7 +80,7 @@ class Stack:
             part = self.bands[first : first + at_once]
             raw = reader.read(part, window)
             described = [self.info.bands[band - 1] for band in part]
-            values[first : first + len(part)] = physical(raw, described, self.dtype)
+            values[first : first + len(part)] = physical(raw, described, values.dtype)
         return values.reshape(len(self.bands), -1)
 
     def parts(self, edges: Sequence[int]) -> list[Stack]:

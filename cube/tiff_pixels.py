@@ -36,10 +36,13 @@ KINDS = {1: "u", 2: "i", 3: "f"}
 
 MOST_TAGS = 4096
 
+MOST_HELD = 4096
+"""Bytes of the numbers of a tag that are kept, and not looked up in the file each time."""
+
 
 @dataclass(frozen=True)
 class Numbers:
-    """Where a file keeps numbers."""
+    """Where a file keeps numbers, and the numbers themselves where they are few."""
 
     start: int
     """Position of the first in the file."""
@@ -47,10 +50,14 @@ class Numbers:
     """How many there are."""
     kind: str
     """Their format, as `struct` names it."""
+    held: bytes
+    """All of them as the file has them, or nothing."""
 
     def read(self, file: BinaryIO, index: int) -> int:
         """Return one of them."""
         size = struct.calcsize(self.kind)
+        if self.held:
+            return struct.unpack_from(self.kind, self.held, index * size)[0]
         file.seek(self.start + index * size)
         return struct.unpack(self.kind, file.read(size))[0]
 
@@ -58,7 +65,7 @@ class Numbers:
         """Return all of them."""
         kind = f"{self.kind[0]}{self.count}{self.kind[1]}"
         file.seek(self.start)
-        return struct.unpack(kind, file.read(struct.calcsize(kind)))
+        return struct.unpack(kind, self.held or file.read(struct.calcsize(kind)))
 
 
 @dataclass(frozen=True)
@@ -129,14 +136,14 @@ class TiffLayout:
         (across, left), (down, above) = divmod(x, self.block[0]), divmod(y, self.block[1])
         wide, high = -(-self.width // self.block[0]), -(-self.height // self.block[1])
         index = ((band - 1) * high + down) * wide + across
-        size = self.sizes.read(file, index)
-        if not size:  # a block that was never written
-            return None
-        file.seek(self.starts.read(file, index))
         length = self.block[0] * self.dtype.itemsize
         try:
+            size = self.sizes.read(file, index)
+            if not size:  # a block that was never written
+                return None
+            file.seek(self.starts.read(file, index))
             rows = zlib.decompressobj().decompress(file.read(size), (above + 1) * length)
-        except zlib.error:
+        except (struct.error, zlib.error):
             return None
         row = rows[above * length :]
         return self._value(row, left) if len(row) == length else None
@@ -186,8 +193,12 @@ def _tags(file: BinaryIO) -> dict[int, Numbers] | None:
         if kind not in kinds:
             continue
         # Values that fit into the entry are kept there, others where it points to.
-        at = first + place + entry.size
-        if values * struct.calcsize(kinds[kind]) > room:
-            at = struct.unpack_from(f"{order}{count}", table, place + entry.size)[0]
-        found[tag] = Numbers(at, values, order + kinds[kind])
+        inside, size = place + entry.size, values * struct.calcsize(kinds[kind])
+        at, held = first + inside, table[inside : inside + size]
+        if size > room:
+            at, held = struct.unpack_from(f"{order}{count}", table, inside)[0], b""
+        if room < size <= MOST_HELD:
+            file.seek(at)
+            held = file.read(size)
+        found[tag] = Numbers(at, values, order + kinds[kind], held)
     return found

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.icon import ICON
 from .announced import Announced
-from .remembered import Remembered
+from .remembered import Remembered, titles_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingAlgorithm
@@ -20,7 +20,7 @@ class PhenoFuseProvider(QgsProcessingProvider):
     """Every algorithm of PhenoFuse.
 
     Where a folder is given for what one start of QGIS can tell the next, algorithms are announced
-    by what is remembered there, and made when somebody wants them.
+    by what is remembered there or brought by the zip, and made when somebody wants them.
     """
 
     def __init__(self, memory: Path | None = None) -> None:
@@ -62,7 +62,7 @@ class PhenoFuseProvider(QgsProcessingProvider):
         for algorithm in algorithms:
             self.addAlgorithm(algorithm)
         if remembered and not titles:
-            remembered.keep(self.algorithms())
+            remembered.keep(titles_of(self.algorithms()))
 
     def make(self, name: str) -> QgsProcessingAlgorithm:
         """Return the algorithm of a name that was announced."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from json import JSONDecodeError
 from typing import Any, TypeVar
@@ -81,7 +82,7 @@ def _status(error: Exception) -> int | None:
 def _is_network(error: Exception) -> bool:
     import requests
 
-    if isinstance(error, requests.exceptions.SSLError):
+    if isinstance(error, requests.exceptions.SSLError) or _is_proxy_login(error):
         return False
     network = (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError)
     return isinstance(error, network) or _is_cut_json(error)
@@ -95,17 +96,33 @@ def _is_cut_json(error: Exception) -> bool:
     return isinstance(error, (JSONDecodeError, own))
 
 
+def _is_proxy_login(error: Exception) -> bool:
+    """Whether a proxy wants another login; many tries of a wrong one may close an account."""
+    import requests
+
+    refused = isinstance(error, requests.exceptions.ProxyError) and " 407 " in str(error)
+    return refused or _status(error) == 407
+
+
 def as_problem(error: Exception) -> Problem:
     """Return what a failed call means to the user."""
     import requests
 
     status = _status(error)
     message = getattr(error, "message", "") or str(error)
+    # The address of a proxy may hold a password.
+    message = re.sub(r"//[^/\s]*@", "//", message)
     where = getattr(getattr(error, "request", None), "url", "") or ""
     words: dict[str, Any] = {
         "reason": str(message).strip()[:2000].rstrip("."),
         "where": where.split("?")[0],
     }
+    if isinstance(error, requests.exceptions.ProxyError) or _is_proxy_login(error):
+        return Problem(
+            "The proxy refuses, or cannot be reached: {reason}. Check it, and its user and "
+            "password, under Settings > Options > Network, and try again.",
+            **words,
+        )
     if isinstance(error, requests.exceptions.SSLError):
         return Problem(
             "The certificate of {where} cannot be trusted: {reason}. Do not log in there; ask "

@@ -11,7 +11,7 @@ from ..cube.problem import Problem
 from .backends import BASIC, BROWSER, CLIENT, DEVICE, NO_LOGIN, BackEnd
 from .calls import TIMEOUT, Sleep, as_problem, once, repeat
 from .openeo_client import openeo_client
-from .proxy import proxies
+from .proxy import proxy_of_qgis
 from .token_store import TokenStore, credentials
 
 if TYPE_CHECKING:
@@ -161,17 +161,25 @@ def log_out(backend: BackEnd, sleep: Sleep) -> None:
 
 
 def session() -> Any:
-    """Return a session of requests whose every call has a time-out."""
+    """Return a session of requests whose every call has a time-out, and goes by QGIS's proxy."""
     import requests
+    from requests.utils import get_environ_proxies
+
+    proxy = proxy_of_qgis()
 
     class Session(requests.Session):  # type: ignore[misc]  # requests has no types
         def request(self, *args: Any, **kwargs: Any) -> Any:
             kwargs["timeout"] = kwargs.get("timeout") or TIMEOUT
             return super().request(*args, **kwargs)
 
-    opened = Session()
-    opened.proxies.update(proxies())
-    return opened
+        def send(self, request: Any, **kwargs: Any) -> Any:
+            # Proxies that a session has give way to the environment's, and know no exceptions.
+            kwargs["proxies"] = proxy.of(request.url) or get_environ_proxies(request.url)
+            # After a redirect requests may leave it there for a server behind no proxy to read.
+            request.headers.pop("Proxy-Authorization", None)
+            return super().send(request, **kwargs)
+
+    return Session()
 
 
 def _connection(backend: BackEnd, sleep: Sleep) -> Connection:

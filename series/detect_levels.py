@@ -13,9 +13,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .block import checked_days, checked_values
+from .block import checked_days, checked_values, observations
+from .change_dates import change_dates
+from .local_trend import noise
 from .markers import Markers
+from .observed import Observed
 from .phenology_curves import Curves, Floats, Index, curves, largest_in
+
+Unmasked = tuple[ArrayLike, ArrayLike]
+"""Days and values of a variable, those under clouds among them."""
+
+_LEAST_NOISE = 0.05  # of a change: no series has less
+_SMOOTHING = 1e3  # lambda of the curve about which the noise of a series is told
 
 
 @dataclass(frozen=True)
@@ -75,11 +84,13 @@ def detect_levels(
 def detect_changes(
     days: ArrayLike,
     values: ArrayLike,
+    unmasked: Unmasked | None = None,
     *,
     level: float = 0.0,
     above: bool = False,
     fewest: int = 1,
     shortest: float = 0.0,
+    single: float = math.inf,
     least: float = 0.0,
     steep: float = math.inf,
 ) -> Markers:
@@ -88,38 +99,98 @@ def detect_changes(
     Args:
         days: days since 1970-01-01, strictly increasing, shape (T,).
         values: block of series, shape (T, N); NaN and infinite values are gaps.
+        unmasked: days (U,) and values (U, N) of the same variable and series, those under clouds
+            among them. Clouds lower NDVI and never raise it (Holben 1986, International Journal of
+            Remote Sensing 7, 1417-1434): where it is higher than halfway, by more than the noise,
+            there was no change yet. Used by changes to values below the level.
         level: the level, in units of the values.
         above: whether changes to values above the level are looked for, otherwise to those below.
         fewest: least number of observations that follow one another on a side. From 1.
         shortest: least days from the first to the last of them. From 0.
+        single: fewer observations are a state, too, where they differ from the one before by more
+            than this, and the next is not halfway back. From 0.
         least: least difference between the observations before and after the change. From 0.
         steep: a step towards the change, or on from it, belongs to it where it goes the same way by
             more than this a day; a step shorter than a day counts as a day. Above 0.
 
     Returns:
         A marker from the last observation before the change to the first one after it. Its main day
-        is when the straight lines between observations are halfway from the one to the other, its
-        value the difference of the two, a positive number. The state before has to be as long as
-        the one after; what a series begins with is no change.
+        is the middle of these, or with `steep` steps the likeliest mean, see `change_dates`, and
+        lies behind the last of what is unmasked and has not changed. Its value is the difference of
+        the observations, a positive number. The state before has to be as long as the one after;
+        what a series begins with is no change.
 
     Raises:
         ValueError: days or values are no block, or a parameter is out of range.
     """
     of = _checked_curves(days, values, level, fewest, shortest)
-    if not (least >= 0 and steep > 0):
-        raise ValueError("least must be from 0, and steep above 0.")
+    if not (least >= 0 and steep > 0 and single >= 0):
+        raise ValueError("least and single must be from 0, and steep above 0.")
     runs = _runs(of, level, above)
-    states = runs.take(_is_long(of, runs, fewest, shortest))
+    height = of.value if above else -of.value
+    states = runs.take(_is_long(of, runs, fewest, shortest) | _is_lasting(runs, height, single))
     changes = np.zeros(states.series.size, bool)
     changes[1:] = states.beyond[1:] & ~states.beyond[:-1]
     changes[1:] &= states.series[1:] == states.series[:-1]
     series, after = states.series[changes], states.first[changes]
-    height = of.value if above else -of.value
     first = _along(of, height, after - 1, of.start[series], -1, steep)
     last = _along(of, height, after, of.start[series + 1] - 1, 1, steep)
     size = height[last] - height[first]
-    found = Markers(series, of.time[first], _halfway(of, height, first, last), of.time[last], size)
-    return found.take(size >= least)
+    enough = size >= least
+    series, after, first, last = (one[enough] for one in (series, after, first, last))
+    size = size[enough]
+    begin, end = of.time[first], of.time[last]
+    bound = None if above else unmasked
+    if bound is None and not np.isfinite(steep):
+        return Markers.of(series, begin, (begin + end) / 2, end, size)
+    spread = np.fmax(_noise(days, values, series), _LEAST_NOISE * size)
+    earliest = begin
+    if bound is not None:
+        halfway = (of.value[first] + of.value[last]) / 2
+        earliest = _last_above(bound, values, series, halfway + spread, begin, end)
+    if np.isfinite(steep):
+        main = change_dates(of, series, after, (earliest, end), size, spread, steep)
+    else:
+        main = (earliest + end) / 2
+    return Markers.of(series, begin, main, end, size)
+
+
+def _noise(days: ArrayLike, values: ArrayLike, series: Index) -> Floats:
+    """Return the standard deviation of the noise of some series, NaN where nothing says it."""
+    own, place = np.unique(series, return_inverse=True)
+    days = checked_days(days)
+    observed = Observed.of(days, checked_values(days, values)[:, own])
+    unbroken = np.zeros((max(len(observed.time) - 1, 0), own.size), bool)
+    return noise(observed, unbroken, _SMOOTHING)[place]
+
+
+def _last_above(
+    unmasked: Unmasked,
+    values: ArrayLike,
+    series: Index,
+    least: Floats,
+    begin: Floats,
+    end: Floats,
+) -> Floats:
+    """Return the last day from begin to before end at which what is unmasked is above a level."""
+    days = checked_days(unmasked[0], "days of unmasked")
+    shown = checked_values(days, unmasked[1], "unmasked")
+    known = observations(shown)
+    if shown.shape[1] != np.shape(values)[1]:
+        raise ValueError(
+            f"unmasked must have the {np.shape(values)[1]} series of values, not {shown.shape[1]}."
+        )
+    found = begin.copy()
+    place = np.searchsorted(days, begin, side="right")
+    moving = np.flatnonzero(place < days.size)
+    while moving.size:
+        moving = moving[days[place[moving]] < end[moving]]
+        at = place[moving]
+        is_above = known[at, series[moving]] & (shown[at, series[moving]] > least[moving])
+        found[moving[is_above]] = days[at[is_above]]
+        place[moving] += 1
+        moving = moving[place[moving] < days.size]
+    return found
 
 
 def _checked_curves(
@@ -162,19 +233,20 @@ def _along(
     return place
 
 
-def _halfway(of: Curves, height: Floats, first: Index, last: Index) -> Floats:
-    """Return when rising lines from one place to another are halfway up."""
-    middle = (height[first] + height[last]) / 2
-    at = first.copy()
-    low = np.arange(at.size)
-    while low.size:
-        low = low[height[at[low] + 1] < middle[low]]
-        at[low] += 1
-    share = (middle - height[at]) / (height[at + 1] - height[at])
-    return of.time[at] + share * (of.time[at + 1] - of.time[at])
-
-
 def _is_long(of: Curves, runs: _Runs, fewest: int, shortest: float) -> NDArray[np.bool_]:
     """Return which runs are long enough."""
     enough = runs.last - runs.first + 1 >= fewest
     return enough & (of.time[runs.last] - of.time[runs.first] >= shortest)
+
+
+def _is_lasting(runs: _Runs, height: Floats, single: float) -> NDArray[np.bool_]:
+    """Return which runs beyond the level are great changes that the next observation confirms."""
+    lasting = np.zeros(runs.series.size, bool)
+    same = runs.series[1:] == runs.series[:-1]
+    lasting[1:-1] = runs.beyond[1:-1] & same[:-1] & same[1:]
+    own = np.flatnonzero(lasting)
+    top = height[largest_in(height, runs.first[own], runs.last[own])]
+    size = top - height[runs.first[own] - 1]
+    back = top - height[runs.last[own] + 1]
+    lasting[own] = (size > single) & (back < size / 2)
+    return lasting

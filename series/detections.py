@@ -19,6 +19,7 @@ def detections(
     days: ArrayLike,
     values: ArrayLike,
     *,
+    unmasked: ArrayLike | None = None,
     detector: str = "drop",
     least: float = 0.1,
     level: float = 0.3,
@@ -29,12 +30,14 @@ def detections(
     most: int = 10,
     within: float = 0.0,
     steep: float | None = None,
+    single: float | None = None,
 ) -> NDArray[np.floating]:
     """Find the events of each series by a detector.
 
     Args:
         days: days since 1970-01-01, strictly increasing, shape (T,).
         values: block of series, shape (T, N); NaN and infinite values are gaps.
+        unmasked: of changes: values (T, N) of the same variable, those under clouds among them.
         detector: "drop", "peak", "gap", "level" or "change"; it takes those of the other
             parameters that are its own, see the function of that name.
         least: of drops, peaks and changes.
@@ -46,6 +49,7 @@ def detections(
         most: of drops and peaks.
         within: of drops and peaks.
         steep: of drops, peaks and changes; None for no such slope.
+        single: of changes; None for no such size.
 
     Returns:
         Events (slots, 4, N), see `events`: main day, start, end (days since 1970-01-01), value.
@@ -78,8 +82,15 @@ def detections(
         if detector == "level":
             found = detect_levels(days, values, **states)
         else:
-            slope = math.inf if steep is None else steep
-            found = detect_changes(days, values, **states, least=least, steep=slope)
+            found = detect_changes(
+                days,
+                values,
+                None if unmasked is None else (days, unmasked),
+                **states,
+                single=math.inf if single is None else single,
+                least=least,
+                steep=math.inf if steep is None else steep,
+            )
     else:
         raise ValueError(f"detector must be drop, peak, gap, level or change, not {detector!r}.")
     fields = (found.main, found.start, found.end, found.value)

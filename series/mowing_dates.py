@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .observed import Floats, Observed
+from .row_sums import row_sums
 
 SPREAD = 0.2
 """Standard deviation of the logarithm of the time of regrowth."""
@@ -86,11 +87,11 @@ def _dated(
     since = np.where(inside, time - begin, 0.0)
     # The line is left out of the dip and of the values, as far as its priors let it follow them.
     line = np.stack((one, since))
-    cross = _sums(line[:, None] * line[None])
+    cross = row_sums(line[:, None] * line[None])
     cross[0, 0] += (scale / (10 * depth)) ** 2
     cross[1, 1] += (scale / slope) ** 2
     determinant = cross[0, 0] * cross[1, 1] - cross[0, 1] ** 2
-    of_value = _sums(line * value)
+    of_value = row_sums(line * value)
     solved = np.stack(
         (
             cross[1, 1] * of_value[0] - cross[0, 1] * of_value[1],
@@ -106,26 +107,18 @@ def _dated(
         for place_of_time, deviate in enumerate(_TIMES):
             half = regrowth * np.exp(SPREAD * deviate)
             dip = np.where(cut, 1 / (1 + np.exp(np.minimum(4 * (age - half) / half, 50.0))), 0.0)
-            of_dip = _sums(line * dip)
-            square = _sums(dip * dip) + (scale / depth) ** 2
+            of_dip = row_sums(line * dip)
+            square = row_sums(dip * dip) + (scale / depth) ** 2
             explained = cross[1, 1] * of_dip[0] ** 2 + cross[0, 0] * of_dip[1] ** 2
             explained -= 2 * cross[0, 1] * of_dip[0] * of_dip[1]
             square -= explained / determinant
-            fit = _sums(dip * value) - of_dip[0] * solved[0] - of_dip[1] * solved[1]
+            fit = row_sums(dip * value) - of_dip[0] * solved[0] - of_dip[1] * solved[1]
             evidence = fit**2 / square - np.log(square) - deviate**2
             chance[number, place_of_time] = evidence / 2
-    chance = _sums(np.exp(chance - chance.max(axis=(0, 1))))
-    chance /= _sums(chance)
+    chance = row_sums(np.exp(chance - chance.max(axis=(0, 1))))
+    chance /= row_sums(chance)
     days = (end - begin) * share[:, None]
-    mean = _sums(chance * days)
+    mean = row_sums(chance * days)
     within = ((end - begin) / _DATES) ** 2 / 12
-    deviation = np.sqrt(_sums(chance * (days - mean) ** 2) + within)
+    deviation = np.sqrt(row_sums(chance * (days - mean) ** 2) + within)
     return begin + mean, deviation
-
-
-def _sums(values: Floats) -> Floats:
-    """Return sums over the last axis but one, in the same order whatever the number of cuts."""
-    total = np.zeros_like(values[..., 0, :])
-    for row in range(values.shape[-2]):
-        total += values[..., row, :]
-    return total

@@ -31,12 +31,14 @@ DETECTORS: Mapping[str, Callable[..., Markers]] = {
 """The detectors by name."""
 
 NDVI, BSI, COHERENCE, DEVIATION = "ndvi", "bsi", "coherence", "deviation"
+UNMASKED = "unmasked"
 
 ROLES = {
     NDVI: "NDVI",
     BSI: "Bare soil index",
     COHERENCE: "Coherence",
     DEVIATION: "Standard deviation of NDVI",
+    UNMASKED: "NDVI without cloud mask",
 }
 """What sources measure, and its title."""
 
@@ -54,10 +56,13 @@ class Source:
     """One of DETECTORS."""
     settings: Mapping[str, Any]
     """Its keywords, where they are not as usual."""
+    bounded_by: str = ""
+    """What has the role of bounding its days, beside the series it is found in; empty for none."""
 
-    def find(self, series: Series) -> Markers:
-        """Return the markers of a block."""
-        return DETECTORS[self.detector](*series, **self.settings)
+    def find(self, series: Mapping[str, Series]) -> Markers:
+        """Return the markers of a block, of which there is this source at least."""
+        bound = [series[self.bounded_by]] if self.bounded_by in series else []
+        return DETECTORS[self.detector](*series[self.role], *bound, **self.settings)
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,9 @@ class Found:
 STATES = {"fewest": 2, "shortest": 5.0}
 """What is a state: a single hazy observation is none."""
 
+HARVESTED = {"level": 0.27, "least": 0.05, "steep": 0.015, "single": 0.2, **STATES}
+"""A fall to stubble; a single observation will do after one of 0.2: catch crops follow soon."""
+
 NAMED = (
     NamedMarker(
         "bare_soil",
@@ -117,8 +125,9 @@ NAMED = (
         "harvest",
         "Harvest",
         "NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop "
-        "without recovery; confirmed by coherence that comes to stay above 0.5.",
-        [Source(NDVI, "change", {"level": 0.27, "least": 0.05, "steep": 0.015, **STATES})],
+        "without recovery; confirmed by coherence that comes to stay above 0.5. NDVI without cloud "
+        "mask tells until when the crop stood: clouds lower it, and never raise it.",
+        [Source(NDVI, "change", HARVESTED, bounded_by=UNMASKED)],
         [Source(COHERENCE, "change", {"level": 0.5, "above": True, **STATES})],
     ),
     NamedMarker(
@@ -128,7 +137,12 @@ NAMED = (
         "least 0.05; confirmed by coherence that comes to stay above 0.5.",
         [
             Source(BSI, "change", {"level": 0.0, "above": True, "least": 0.05, **STATES}),
-            Source(NDVI, "change", {"level": 0.2, "least": 0.05, "steep": 0.015, **STATES}),
+            Source(
+                NDVI,
+                "change",
+                {"level": 0.2, "least": 0.05, "steep": 0.015, **STATES},
+                bounded_by=UNMASKED,
+            ),
         ],
         [Source(COHERENCE, "change", {"level": 0.5, "above": True, **STATES})],
     ),
@@ -182,7 +196,7 @@ def find_marker(
     sources = [one for one in named.sources if one.role in series]
     if not sources:
         return None
-    found = [one.find(series[one.role]) for one in sources]
+    found = [one.find(series) for one in sources]
     if apart > 0:
         found = [aggregate(one, apart) for one in found]
     if len(found) > 1:
@@ -192,7 +206,7 @@ def find_marker(
     least = np.array([one.settings.get("least", 0.0) for one in sources])
     confidence = confidence_of(markers.value, least[seen.argmax(axis=1)])
     others = [one for one in named.confirmed_by if one.role in series]
-    columns = [confirmed(markers, one.find(series[one.role]), within) for one in others]
+    columns = [confirmed(markers, one.find(series), within) for one in others]
     roles = [one.role for one in (*sources, *others)]
     return Found(markers, roles, np.column_stack([seen, *columns]), confidence)
 

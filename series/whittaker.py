@@ -99,9 +99,9 @@ def _smooth_slab(
     slot = np.full(values.shape[1], -1)
     slot[series.ravel()] = np.arange(series.size)
     if series.size:
-        smoothed = np.empty((curve.at.size, *series.shape), values.dtype)
+        smoothed = np.empty((curve.at.size, *series.shape), result.dtype)
         _smooth_patterns(day, weight, _columns(values, series), curve, smoothed)
-        _columns(smoothed.reshape(curve.at.size, -1), slot, result)
+        _columns(smoothed.reshape(curve.at.size, series.size), slot, result)
     result[:, slot < 0] = np.nan
 
 

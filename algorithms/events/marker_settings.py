@@ -93,7 +93,7 @@ def _value(part: str, text: str, title: str) -> float | bool:
 def _require_fine(source: Source, part: str, title: str) -> None:
     """Raise Problem for a value that the detector does not take."""
     try:
-        source.find((np.zeros(0), np.zeros((0, 1))))
+        source.find({source.role: (np.zeros(0), np.zeros((0, 1)))})
     except ValueError as error:
         raise Problem(
             "{title} has {part}, which the detector does not take: {reason}. Give another value.",

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...cube.problem import Problem
-from ...series.named_markers import BSI, COHERENCE, DEVIATION, NDVI, ROLES, Series
+from ...series.named_markers import BSI, COHERENCE, DEVIATION, NDVI, ROLES, UNMASKED, Series
 from ..table.aligned import AlignedVariables
 from ..table.field_parameters import Add, chosen_field
 from ..table.results import ParcelTable
@@ -24,10 +24,14 @@ from ..table.rows import Rows, read_rows
 from ..table.series import Variable
 from ..text import tr
 
-VARIABLES = (NDVI, BSI, COHERENCE)
+VARIABLES = (NDVI, BSI, COHERENCE, UNMASKED)
 """The roles that variables have; the deviation is another field of the rows of NDVI."""
 
-USUAL_DEVIATION = "std"
+FIELD = {DEVIATION: DEVIATION.upper(), UNMASKED: f"{UNMASKED.upper()}_FIELD"}
+"""The parameters of the fields that hold roles, where they are not that of the values."""
+
+USUAL = {DEVIATION: "std", UNMASKED: "p75"}
+"""What these fields are called: under clouds the clearest part of a parcel tells most."""
 
 
 def add_parameters(add: Add, parent: str) -> None:
@@ -44,19 +48,20 @@ def add_parameters(add: Add, parent: str) -> None:
                 name=role.upper(),
             ),
         )
-    add(
-        QgsProcessingParameterField(
-            DEVIATION.upper(),
-            tr("Field: {what}", what=tr(ROLES[DEVIATION])),
-            None,
-            parent,
-            optional=True,
-        ),
-        tr(
+    helps = {
+        DEVIATION: tr(
             "The field that holds it in the rows of NDVI. Empty means {name}, if there is one.",
-            name=USUAL_DEVIATION,
+            name=USUAL[DEVIATION],
         ),
-    )
+        UNMASKED: tr(
+            "The field that holds it in its own rows. Empty means {name}, if there is "
+            "one, otherwise the field of values.",
+            name=USUAL[UNMASKED],
+        ),
+    }
+    for role, key in FIELD.items():
+        title = tr("Field: {what}", what=tr(ROLES[role]))
+        add(QgsProcessingParameterField(key, title, None, parent, optional=True), helps[role])
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,8 @@ class GivenSources:
 
     variables: Mapping[str, str]
     """The name of the variable of each role, empty for none given."""
-    deviation: str
-    """The field of the standard deviation, empty where there is none."""
+    fields: Mapping[str, str]
+    """The field of each role that may have one of its own, empty where there is none."""
 
     @classmethod
     def of(
@@ -78,14 +83,15 @@ class GivenSources:
     ) -> GivenSources:
         """Read the parameters; raises Problem."""
         source = algorithm.parameterAsSource(parameters, parent, context)
-        has_usual = source.fields().lookupField(USUAL_DEVIATION) >= 0
-        usual = USUAL_DEVIATION if has_usual else ""
-        field = chosen_field(algorithm, DEVIATION.upper(), source, usual, parameters, context)
+        fields = {}
+        for role, key in FIELD.items():
+            usual = USUAL[role] if source.fields().lookupField(USUAL[role]) >= 0 else ""
+            fields[role] = chosen_field(algorithm, key, source, usual, parameters, context)
         names = {
             role: algorithm.parameterAsString(parameters, role.upper(), context).strip()
             for role in VARIABLES
         }
-        return cls(names, field)
+        return cls(names, fields)
 
     def among(self, table: ParcelTable) -> dict[str, Variable]:
         """Return the variable of each role that the table has; Problem where one is missing."""
@@ -119,8 +125,8 @@ class MarkerSources:
     """The role of each variable."""
     names: Mapping[str, str]
     """What the source of each role is called."""
-    deviation: Rows | None
-    """The table with the standard deviation of NDVI as its value; None where there is none."""
+    own_rows: Mapping[str, tuple[str, Rows]]
+    """Of roles that are in a field of their own: whose rows have it, and the table with that."""
 
     @classmethod
     def read(cls, table: ParcelTable, given: GivenSources) -> MarkerSources:
@@ -135,12 +141,14 @@ class MarkerSources:
             )
         roles = list(found)
         names = {role: one.name or table.names.value for role, one in found.items()}
-        deviation = None
-        if NDVI in found and given.deviation not in ("", table.names.value):
-            deviation = _with_value(table, given.deviation)
-            names[DEVIATION] = f"{names[NDVI]} {given.deviation}"
+        own_rows = {}
+        for role, of in ((DEVIATION, NDVI), (UNMASKED, UNMASKED)):
+            field = given.fields[role]
+            if of in found and field not in ("", table.names.value):
+                own_rows[role] = of, _with_value(table, field)
+                names[role] = f"{names[of]} {field}"
         aligned = AlignedVariables.of(table.rows, list(found.values()))
-        return cls(aligned, roles, names, deviation)
+        return cls(aligned, roles, names, own_rows)
 
     def block(self, first: int, last: int, lowest: float) -> dict[str, Series]:
         """Return the series of each role of the parcels first to last - 1.
@@ -152,10 +160,9 @@ class MarkerSources:
         if NDVI in series:
             ndvi = blocks[self.roles.index(NDVI)]
             ndvi[ndvi < lowest] = np.nan
-        if self.deviation is not None:
-            place = self.roles.index(NDVI)
-            values = self.aligned.aligned[place].block(self.deviation, first, last)
-            series[DEVIATION] = days[place], values
+        for role, (of, rows) in self.own_rows.items():
+            place = self.roles.index(of)
+            series[role] = days[place], self.aligned.aligned[place].block(rows, first, last)
         return series
 
 

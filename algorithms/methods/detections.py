@@ -25,7 +25,17 @@ METHOD = Method(
     "series: the parts that markers of parcels are made of.",
     source="Signal markers of Checks by Monitoring; JRC (2018), Second discussion document on the "
     "introduction of monitoring to substitute on-the-spot checks, JRC112913",
-    inputs=[Series("values")],
+    inputs=[
+        Series("values"),
+        Series(
+            "unmasked",
+            "The same without cloud mask",
+            "Values under clouds as well, used by changes to values below the level, such as the "
+            "harvest in NDVI: clouds lower it and never raise it, so that a high value shows that "
+            "there was no change yet. Empty for none.",
+            optional=True,
+        ),
+    ],
     parameters=[
         Choice(
             "detector",
@@ -100,10 +110,19 @@ METHOD = Method(
             "steep",
             "Slope",
             "In units of the input a day; empty for none. Of a drop or peak the largest step is at "
-            "least so steep. Steps beside a change that are steeper belong to it, so that its day "
-            "is exact where an observation falls into it. Above 0.",
+            "least so steep. Steps beside a change that are steeper belong to it, and its day is "
+            "told from a slow fall or rise before. Above 0.",
             default=None,
             above=0,
+            advanced=True,
+        ),
+        Number(
+            "single",
+            "Size of change for a single observation",
+            "In units of the input; empty for none. After a change by more than this fewer "
+            "observations are a state, too, where the next is not halfway back. From 0.",
+            default=None,
+            least=0,
             advanced=True,
         ),
     ],

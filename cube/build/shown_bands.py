@@ -9,14 +9,14 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 
 from ..raster.problems import is_vrt_text
 from .vrt_images import vrt_text
 
-_BAND = re.compile(r"<VRTRasterBand .*?</VRTRasterBand>", re.DOTALL)
+_END = "</VRTRasterBand>"
 _SIZE = re.compile(r'<VRTDataset rasterXSize="(\d+)" rasterYSize="(\d+)"')
 _SOURCE = re.compile(
     r'<(?P<kind>\w+)Source>\s*<SourceFilename relativeToVRT="(?P<relative>[01])">(?P<name>[^<]*)'
@@ -45,24 +45,9 @@ class ShownMask:
     nodata: str
     """The code of no value, which is not valid either; empty for none."""
 
-    @cached_property
-    def entries(self) -> list[tuple[float, float]]:
-        """The table: codes in their order, each with 1 or NaN."""
-        pairs = (entry.split(":") for entry in self.table.split(","))
-        return [(float(code), float(factor)) for code, factor in pairs]
-
     def is_valid(self, code: float) -> bool | None:
         """Whether a code means valid; None where the table holds more than 1 and NaN."""
-        if self.nodata and code == float(self.nodata):
-            return False
-        # Between two entries GDAL takes the straight line, which is NaN beside a NaN.
-        below = [factor for at, factor in self.entries if at <= code][-1:]
-        above = [factor for at, factor in self.entries if at >= code][:1]
-        exact = [factor for at, factor in self.entries if at == code]
-        factors = exact or below + above
-        if any(math.isnan(one) for one in factors):
-            return False
-        return True if set(factors) == {1.0} else None
+        return _is_valid(self.table, self.nodata, code)
 
 
 @dataclass(frozen=True)
@@ -79,15 +64,31 @@ class ShownBand:
     """Where it says not valid, NaN is shown."""
 
 
+@lru_cache(maxsize=4096)
+def _is_valid(table: str, nodata: str, code: float) -> bool | None:
+    if nodata and code == float(nodata):
+        return False
+    pairs = (entry.split(":") for entry in table.split(","))
+    entries = [(float(code), float(factor)) for code, factor in pairs]
+    # Between two entries GDAL takes the straight line, which is NaN beside a NaN.
+    below = [factor for at, factor in entries if at <= code][-1:]
+    above = [factor for at, factor in entries if at >= code][:1]
+    exact = [factor for at, factor in entries if at == code]
+    factors = exact or below + above
+    if any(math.isnan(one) for one in factors):
+        return False
+    return True if set(factors) == {1.0} else None
+
+
 def shown_bands(path: str) -> list[ShownBand | None]:
     """Return what each band of a VRT, a file or a text, shows; None where that is not so simple."""
     text = path if is_vrt_text(path) else vrt_text(path)
     size = _SIZE.search(text or "")
     if text is None or size is None:
         return []
-    folder = Path() if is_vrt_text(path) else Path(path).parent
+    folder = (Path() if is_vrt_text(path) else Path(path).parent).absolute()
     whole = f'xOff="0" yOff="0" xSize="{size[1]}" ySize="{size[2]}"'
-    return [_shown(band, folder, whole) for band in _BAND.findall(text)]
+    return [_shown(band, folder, whole) for band in text.split(_END)[:-1]]
 
 
 def _shown(band: str, folder: Path, whole: str) -> ShownBand | None:
@@ -119,4 +120,4 @@ def _is_plain(source: re.Match[str]) -> bool:
 
 def _path(source: re.Match[str], folder: Path) -> str:
     name = unescape(source["name"])
-    return str(folder.absolute() / name) if source["relative"] == "1" else name
+    return str(folder / name) if source["relative"] == "1" else name

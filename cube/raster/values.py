@@ -68,15 +68,17 @@ def physical(
     if len(bands) != len(raw):
         raise ValueError(f"{len(raw)} bands of values, {len(bands)} descriptions")
     values = np.empty(raw.shape, dtype)
-    for stored, result, band in zip(raw, values, bands):
-        with np.errstate(over="ignore"):
+    with np.errstate(over="ignore"):
+        for stored, result, band in zip(raw, values, bands):
             if band.scale == 1.0 and band.offset == 0.0:
                 result[...] = stored
             else:
                 scaled = np.multiply(stored, band.scale, dtype=np.float64)
                 scaled += band.offset
                 result[...] = scaled
-        nodata = stored_nodata(band.nodata, band.dtype)
-        if nodata is not None and not np.isnan(nodata):
-            result[stored == raw.dtype.type(nodata)] = np.nan
+            if band.nodata is None or math.isnan(band.nodata):  # NaN is shown as NaN anyway
+                continue
+            nodata = stored_nodata(band.nodata, band.dtype)
+            if nodata is not None:
+                result[stored == raw.dtype.type(nodata)] = np.nan
     return values

@@ -210,13 +210,18 @@
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>Field: {what}</source>
-<translation>Feld: {what}</translation>
+<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
+<translation>Das Feld, das sie in den Zeilen des NDVI enthält. Leer bedeutet {name}, falls vorhanden.</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
-<translation>Das Feld, das sie in den Zeilen des NDVI enthält. Leer bedeutet {name}, falls vorhanden.</translation>
+<source>The field that holds it in its own rows. Empty means {name}, if there is one, otherwise the field of values.</source>
+<translation>Das Feld, das ihn in seinen eigenen Zeilen enthält. Leer bedeutet {name}, falls vorhanden, sonst das Feld der Werte.</translation>
+</message>
+<message>
+<location filename="../../algorithms/events/marker_sources.py" />
+<source>Field: {what}</source>
+<translation>Feld: {what}</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
@@ -1635,6 +1640,16 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
+<source>The same without cloud mask</source>
+<translation>Dasselbe ohne Wolkenmaske</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Values under clouds as well, used by changes to values below the level, such as the harvest in NDVI: clouds lower it and never raise it, so that a high value shows that there was no change yet. Empty for none.</source>
+<translation>Werte auch unter Wolken, für Wechsel zu Werten unter dem Niveau, etwa die Ernte im NDVI: Wolken senken ihn und erhöhen ihn nie, sodass ein hoher Wert zeigt, dass es noch keinen Wechsel gab. Leer für keine.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
 <source>Detector</source>
 <translation>Detektor</translation>
 </message>
@@ -1755,8 +1770,18 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
-<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, so that its day is exact where an observation falls into it. Above 0.</source>
-<translation>In Einheiten der Eingabe je Tag; leer für keine. Bei einem Abfall oder Gipfel ist der größte Schritt mindestens so steil. Schritte neben einem Wechsel, die steiler sind, gehören zu ihm, sodass sein Tag genau ist, wo eine Beobachtung hineinfällt. Über 0.</translation>
+<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, and its day is told from a slow fall or rise before. Above 0.</source>
+<translation>In Einheiten der Eingabe je Tag; leer für keine. Bei einem Abfall oder Gipfel ist der größte Schritt mindestens so steil. Schritte neben einem Wechsel, die steiler sind, gehören zu ihm, und sein Tag wird von einem langsamen Fallen oder Steigen davor unterschieden. Über 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Size of change for a single observation</source>
+<translation>Größe des Wechsels für eine einzelne Beobachtung</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>In units of the input; empty for none. After a change by more than this fewer observations are a state, too, where the next is not halfway back. From 0.</source>
+<translation>In Einheiten der Eingabe; leer für keine. Nach einem Wechsel um mehr als dies sind auch weniger Beobachtungen ein Zustand, wenn die nächste nicht halb zurück ist. Ab 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
@@ -10412,6 +10437,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
+<source>NDVI without cloud mask</source>
+<translation>NDVI ohne Wolkenmaske</translation>
+</message>
+<message>
+<location filename="../../series/named_markers.py" />
 <source>Bare soil</source>
 <translation>Offener Boden</translation>
 </message>
@@ -10437,8 +10467,8 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
-<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5.</source>
-<translation>Der NDVI fällt unter 0.27 und bleibt dort, um mindestens 0.05 in steilen Schritten: ein Abfall ohne Erholung; bestätigt durch Kohärenz, die über 0.5 steigt und dort bleibt.</translation>
+<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5. NDVI without cloud mask tells until when the crop stood: clouds lower it, and never raise it.</source>
+<translation>Der NDVI fällt unter 0.27 und bleibt dort, um mindestens 0.05 in steilen Schritten: ein Abfall ohne Erholung; bestätigt durch Kohärenz, die über 0.5 steigt und dort bleibt. Der NDVI ohne Wolkenmaske sagt, bis wann der Bestand stand: Wolken senken ihn und erhöhen ihn nie.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -11059,6 +11089,11 @@ Jede wird mit der Prüfsumme verglichen, mit der PhenoFuse getestet wurde. Das P
 <location filename="../../remote/backends.py" />
 <source>There is no openEO back-end called {name}; known are {names}. Add it with the algorithm Connection to openEO.</source>
 <translation>Es gibt kein openEO-Backend namens {name}; bekannt sind {names}. Fügen Sie es mit dem Algorithmus „Verbindung zu openEO“ hinzu.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Der Proxy lehnt ab oder ist nicht zu erreichen: {reason}. Prüfen Sie ihn mit Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk und versuchen Sie es erneut.</translation>
 </message>
 <message>
 <location filename="../../remote/calls.py" />

@@ -210,13 +210,18 @@
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>Field: {what}</source>
-<translation>Campo: {what}</translation>
+<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
+<translation>El campo que la contiene en las filas de NDVI. Vacío significa {name}, si lo hay.</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
-<translation>El campo que la contiene en las filas de NDVI. Vacío significa {name}, si lo hay.</translation>
+<source>The field that holds it in its own rows. Empty means {name}, if there is one, otherwise the field of values.</source>
+<translation>El campo que lo contiene en sus propias filas. Vacío significa {name}, si lo hay; si no, el campo de los valores.</translation>
+</message>
+<message>
+<location filename="../../algorithms/events/marker_sources.py" />
+<source>Field: {what}</source>
+<translation>Campo: {what}</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
@@ -1635,6 +1640,16 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
+<source>The same without cloud mask</source>
+<translation>Lo mismo sin máscara de nubes</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Values under clouds as well, used by changes to values below the level, such as the harvest in NDVI: clouds lower it and never raise it, so that a high value shows that there was no change yet. Empty for none.</source>
+<translation>Valores también bajo las nubes, usados por los cambios a valores por debajo del nivel, como la cosecha en el NDVI: las nubes lo bajan y nunca lo suben, de modo que un valor alto muestra que aún no hubo cambio. Vacío para ninguno.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
 <source>Detector</source>
 <translation>Detector</translation>
 </message>
@@ -1755,8 +1770,18 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
-<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, so that its day is exact where an observation falls into it. Above 0.</source>
-<translation>En unidades de la entrada por día; vacío para ninguna. El mayor paso de una caída o pico tiene al menos esta pendiente. Los pasos junto a un cambio que tienen más pendiente le pertenecen, de modo que su día es exacto si una observación cae dentro. Mayor que 0.</translation>
+<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, and its day is told from a slow fall or rise before. Above 0.</source>
+<translation>En unidades de la entrada por día; vacío para ninguna. El mayor paso de una caída o pico tiene al menos esta pendiente. Los pasos junto a un cambio que tienen más pendiente le pertenecen, y su día se distingue de una bajada o subida lenta anterior. Mayor que 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Size of change for a single observation</source>
+<translation>Tamaño del cambio para una sola observación</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>In units of the input; empty for none. After a change by more than this fewer observations are a state, too, where the next is not halfway back. From 0.</source>
+<translation>En unidades de la entrada; vacío para ninguno. Tras un cambio mayor que este, menos observaciones también son un estado, si la siguiente no ha vuelto hasta la mitad. Desde 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
@@ -10412,6 +10437,11 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
+<source>NDVI without cloud mask</source>
+<translation>NDVI sin máscara de nubes</translation>
+</message>
+<message>
+<location filename="../../series/named_markers.py" />
 <source>Bare soil</source>
 <translation>Suelo desnudo</translation>
 </message>
@@ -10437,8 +10467,8 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
-<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5.</source>
-<translation>El NDVI cae por debajo de 0.27 y se queda ahí, al menos 0.05 en pasos de fuerte pendiente: una caída sin recuperación; lo confirma la coherencia que pasa a mantenerse por encima de 0.5.</translation>
+<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5. NDVI without cloud mask tells until when the crop stood: clouds lower it, and never raise it.</source>
+<translation>El NDVI cae por debajo de 0.27 y se queda ahí, al menos 0.05 en pasos de fuerte pendiente: una caída sin recuperación; lo confirma la coherencia que pasa a mantenerse por encima de 0.5. El NDVI sin máscara de nubes dice hasta cuándo estuvo en pie el cultivo: las nubes lo bajan y nunca lo suben.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -11059,6 +11089,11 @@ Cada uno se comprueba con el hash con el que se probó PhenoFuse. El Python prop
 <location filename="../../remote/backends.py" />
 <source>There is no openEO back-end called {name}; known are {names}. Add it with the algorithm Connection to openEO.</source>
 <translation>No hay ningún back-end openEO llamado {name}; se conocen {names}. Añádalo con el algoritmo Conexión a openEO.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>El proxy rechaza la petición o no está accesible: {reason}. Compruébelo, junto con su usuario y contraseña, en Configuración &gt; Opciones &gt; Red e inténtelo de nuevo.</translation>
 </message>
 <message>
 <location filename="../../remote/calls.py" />

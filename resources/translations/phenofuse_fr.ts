@@ -210,13 +210,18 @@
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>Field: {what}</source>
-<translation>Champ : {what}</translation>
+<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
+<translation>Le champ qui la contient dans les lignes du NDVI. Vide signifie {name}, s'il existe.</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
-<translation>Le champ qui la contient dans les lignes du NDVI. Vide signifie {name}, s'il existe.</translation>
+<source>The field that holds it in its own rows. Empty means {name}, if there is one, otherwise the field of values.</source>
+<translation>Le champ qui le contient dans ses propres lignes. Vide signifie {name}, s'il existe, sinon le champ des valeurs.</translation>
+</message>
+<message>
+<location filename="../../algorithms/events/marker_sources.py" />
+<source>Field: {what}</source>
+<translation>Champ : {what}</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
@@ -1635,6 +1640,16 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
+<source>The same without cloud mask</source>
+<translation>La même sans masque de nuages</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Values under clouds as well, used by changes to values below the level, such as the harvest in NDVI: clouds lower it and never raise it, so that a high value shows that there was no change yet. Empty for none.</source>
+<translation>Valeurs sous les nuages aussi, utilisées par les changements vers des valeurs sous le niveau, comme la récolte dans le NDVI : les nuages l'abaissent et ne l'élèvent jamais, de sorte qu'une valeur élevée montre qu'il n'y a pas encore eu de changement. Vide pour aucune.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
 <source>Detector</source>
 <translation>Détecteur</translation>
 </message>
@@ -1755,8 +1770,18 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
-<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, so that its day is exact where an observation falls into it. Above 0.</source>
-<translation>En unités de l'entrée par jour ; vide pour aucune. Le plus grand pas d'une chute ou d'un pic est au moins aussi raide. Les pas voisins d'un changement qui sont plus raides lui appartiennent, de sorte que son jour est exact quand une observation tombe dedans. Supérieur à 0.</translation>
+<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, and its day is told from a slow fall or rise before. Above 0.</source>
+<translation>En unités de l'entrée par jour ; vide pour aucune. Le plus grand pas d'une chute ou d'un pic est au moins aussi raide. Les pas voisins d'un changement qui sont plus raides lui appartiennent, et son jour est distingué d'une baisse ou d'une hausse lente qui précède. Supérieur à 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Size of change for a single observation</source>
+<translation>Ampleur du changement pour une seule observation</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>In units of the input; empty for none. After a change by more than this fewer observations are a state, too, where the next is not halfway back. From 0.</source>
+<translation>En unités de l'entrée ; vide pour aucune. Après un changement de plus que cela, moins d'observations forment aussi un état, si la suivante n'est pas revenue de moitié. À partir de 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
@@ -10412,6 +10437,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
+<source>NDVI without cloud mask</source>
+<translation>NDVI sans masque de nuages</translation>
+</message>
+<message>
+<location filename="../../series/named_markers.py" />
 <source>Bare soil</source>
 <translation>Sol nu</translation>
 </message>
@@ -10437,8 +10467,8 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
-<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5.</source>
-<translation>Le NDVI descend sous 0.27 et y reste, d'au moins 0.05 par pas raides : une chute sans récupération ; confirmé par une cohérence qui passe au-dessus de 0.5 et y reste.</translation>
+<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5. NDVI without cloud mask tells until when the crop stood: clouds lower it, and never raise it.</source>
+<translation>Le NDVI descend sous 0.27 et y reste, d'au moins 0.05 par pas raides : une chute sans récupération ; confirmé par une cohérence qui passe au-dessus de 0.5 et y reste. Le NDVI sans masque de nuages dit jusqu'à quand la culture était sur pied : les nuages l'abaissent et ne l'élèvent jamais.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -11059,6 +11089,11 @@ Chacun est comparé à l'empreinte avec laquelle PhenoFuse a été testé. Le Py
 <location filename="../../remote/backends.py" />
 <source>There is no openEO back-end called {name}; known are {names}. Add it with the algorithm Connection to openEO.</source>
 <translation>Il n'y a pas de back-end openEO nommé {name} ; sont connus {names}. Ajoutez-le avec l'algorithme « Connexion à openEO ».</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Le proxy refuse ou est injoignable : {reason}. Vérifiez-le, ainsi que son utilisateur et son mot de passe, sous Préférences &gt; Options &gt; Réseau, puis réessayez.</translation>
 </message>
 <message>
 <location filename="../../remote/calls.py" />

@@ -210,13 +210,18 @@
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>Field: {what}</source>
-<translation>Polje: {what}</translation>
+<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
+<translation>Polje, ki jo vsebuje v vrsticah za NDVI. Prazno pomeni {name}, če obstaja.</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
-<source>The field that holds it in the rows of NDVI. Empty means {name}, if there is one.</source>
-<translation>Polje, ki jo vsebuje v vrsticah za NDVI. Prazno pomeni {name}, če obstaja.</translation>
+<source>The field that holds it in its own rows. Empty means {name}, if there is one, otherwise the field of values.</source>
+<translation>Polje, ki ga vsebuje v lastnih vrsticah. Prazno pomeni {name}, če obstaja, sicer polje vrednosti.</translation>
+</message>
+<message>
+<location filename="../../algorithms/events/marker_sources.py" />
+<source>Field: {what}</source>
+<translation>Polje: {what}</translation>
 </message>
 <message>
 <location filename="../../algorithms/events/marker_sources.py" />
@@ -1635,6 +1640,16 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
+<source>The same without cloud mask</source>
+<translation>Isto brez maske oblakov</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Values under clouds as well, used by changes to values below the level, such as the harvest in NDVI: clouds lower it and never raise it, so that a high value shows that there was no change yet. Empty for none.</source>
+<translation>Vrednosti tudi pod oblaki, za spremembe k vrednostim pod ravnjo, kot je žetev v NDVI: oblaki ga znižajo in nikoli ne zvišajo, zato visoka vrednost kaže, da spremembe še ni bilo. Prazno za brez.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
 <source>Detector</source>
 <translation>Detektor</translation>
 </message>
@@ -1755,8 +1770,18 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
-<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, so that its day is exact where an observation falls into it. Above 0.</source>
-<translation>V enotah vhoda na dan; prazno za brez. Največji korak padca ali vrha je vsaj tako strm. Bolj strmi koraki ob spremembi spadajo k njej, tako da je njen dan točen, če vanjo pade opazovanje. Več kot 0.</translation>
+<source>In units of the input a day; empty for none. Of a drop or peak the largest step is at least so steep. Steps beside a change that are steeper belong to it, and its day is told from a slow fall or rise before. Above 0.</source>
+<translation>V enotah vhoda na dan; prazno za brez. Največji korak padca ali vrha je vsaj tako strm. Bolj strmi koraki ob spremembi spadajo k njej, njen dan pa se loči od počasnega padanja ali naraščanja pred njo. Več kot 0.</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>Size of change for a single observation</source>
+<translation>Velikost spremembe za eno samo opazovanje</translation>
+</message>
+<message>
+<location filename="../../algorithms/methods/detections.py" />
+<source>In units of the input; empty for none. After a change by more than this fewer observations are a state, too, where the next is not halfway back. From 0.</source>
+<translation>V enotah vhoda; prazno za brez. Po spremembi, večji od te, je stanje tudi manj opazovanj, če se naslednje ni vrnilo do polovice. Od 0.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/detections.py" />
@@ -10412,6 +10437,11 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
+<source>NDVI without cloud mask</source>
+<translation>NDVI brez maske oblakov</translation>
+</message>
+<message>
+<location filename="../../series/named_markers.py" />
 <source>Bare soil</source>
 <translation>Gola tla</translation>
 </message>
@@ -10437,8 +10467,8 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
-<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5.</source>
-<translation>NDVI pade pod 0.27 in tam ostane, za vsaj 0.05 v strmih korakih: padec brez okrevanja; potrdi koherenca, ki se ustali nad 0.5.</translation>
+<source>NDVI falls below 0.27 and stays there, by at least 0.05 in steps that are steep: a drop without recovery; confirmed by coherence that comes to stay above 0.5. NDVI without cloud mask tells until when the crop stood: clouds lower it, and never raise it.</source>
+<translation>NDVI pade pod 0.27 in tam ostane, za vsaj 0.05 v strmih korakih: padec brez okrevanja; potrdi koherenca, ki se ustali nad 0.5. NDVI brez maske oblakov pove, do kdaj je posevek stal: oblaki ga znižajo in nikoli ne zvišajo.</translation>
 </message>
 <message>
 <location filename="../../series/named_markers.py" />
@@ -11059,6 +11089,11 @@ Vsaka se preveri z zgoščeno vrednostjo, s katero je bil PhenoFuse preizkušen.
 <location filename="../../remote/backends.py" />
 <source>There is no openEO back-end called {name}; known are {names}. Add it with the algorithm Connection to openEO.</source>
 <translation>Zaledja openEO z imenom {name} ni; znana so {names}. Dodajte ga z algoritmom Povezava z openEO.</translation>
+</message>
+<message>
+<location filename="../../remote/calls.py" />
+<source>The proxy refuses, or cannot be reached: {reason}. Check it, and its user and password, under Settings &gt; Options &gt; Network, and try again.</source>
+<translation>Posredniški strežnik zavrača ali ni dosegljiv: {reason}. Preverite ga ter njegovega uporabnika in geslo pod Nastavitve &gt; Možnosti &gt; Omrežje in poskusite znova.</translation>
 </message>
 <message>
 <location filename="../../remote/calls.py" />

@@ -12,6 +12,7 @@ from phenofuse.cube.build.shown_bands import ShownMask
 from phenofuse.cube.build.vrt_images import vrt_images
 from phenofuse.cube.quick_pixels import QuickPixels
 from phenofuse.cube.raster.grid import Window
+from phenofuse.cube.tiff_pixels import MOST_HELD, TiffLayout
 
 WIDTH, HEIGHT, BANDS = 40, 37, 3
 TYPES = ("Byte", "UInt16", "Int16", "UInt32", "Int32", "Float32", "Float64")
@@ -103,6 +104,15 @@ def test_blocks_that_were_never_written_are_left_to_gdal(tmp_path, backend):
     require_same(path, backend, 1)
 
 
+def test_blocks_may_be_too_many_to_keep_where_they_are(tmp_path, backend):
+    path = write(tmp_path / "a.tif", bands=200, **DEFLATE, **TILED, INTERLEAVE="BAND")
+    with Path(path).open("rb") as file:
+        layout = TiffLayout.of(file)
+    assert layout.starts.count * 4 > MOST_HELD
+    assert not layout.starts.held
+    require_same(path, backend, 0)
+
+
 def test_other_windows_are_read_as_ever(tmp_path, backend):
     path = write(tmp_path / "a.tif", **DEFLATE, **TILED, INTERLEAVE="BAND")
     with backend.open(path) as one:
@@ -124,7 +134,7 @@ def test_a_file_that_was_written_again_is_looked_at_again(tmp_path, backend):
             np.testing.assert_array_equal(quick.read([1], window), again.read([1], window))
 
 
-@pytest.mark.parametrize("cut", [3, 12, 40, 1500])
+@pytest.mark.parametrize("cut", [3, 12, 40, *range(200, 400, 20), 1500])
 def test_a_file_that_ends_too_early_is_left_to_gdal(tmp_path, backend, cut):
     path = tmp_path / "a.tif"
     write(path, bands=1, **DEFLATE, **TILED)
@@ -180,6 +190,39 @@ def test_masked_images_are_read_with_their_masks(tmp_path, backend, qgis_app, ma
     written_again(path)
     require_same(path, backend, 0)
     require_same(vrt_images(path).unmasked, backend, 0)
+
+
+def test_a_pixel_is_read_once_with_its_mask_and_without(tmp_path, backend, qgis_app, monkeypatch):
+    path = masked(tmp_path, "Float32", None)
+    read, pixel = [], TiffLayout.pixel
+
+    def counted(layout, file, *place):
+        read.append((file.name, *place))
+        return pixel(layout, file, *place)
+
+    monkeypatch.setattr(TiffLayout, "pixel", counted)
+    known = {}
+    with backend.open(path) as one, backend.open(vrt_images(path).unmasked) as other:
+        readers = [QuickPixels(one, known), QuickPixels(other, known)]
+        for x, y in [(0, 0), (9, 30), (WIDTH - 1, HEIGHT - 1)]:
+            for reader, expected in zip(readers, (one, other)):
+                np.testing.assert_array_equal(
+                    reader.read([1, 2, 3], Window(x, y, 1, 1)),
+                    expected.read([1, 2, 3], Window(x, y, 1, 1)),
+                )
+        assert len(read) == len(set(read))
+        images = [name for name, *_ in read if "NDVI" in name]
+        assert len(images) == 9
+        # What is known of a file is forgotten with the file.
+        last, image = Window(WIDTH - 1, HEIGHT - 1, 1, 1), tmp_path / "NDVI_20200102.tif"
+        before = readers[1].read([1, 2, 3], last)
+        image.unlink()
+        write(image, bands=2, **DEFLATE, PREDICTOR="3", INTERLEAVE="BAND")
+        dataset = gdal.Open(str(image), gdal.GA_Update)
+        dataset.GetRasterBand(1).WriteArray(np.full((HEIGHT, WIDTH), 7, np.float32))
+        del dataset
+        after = readers[1].read([1, 2, 3], last)
+        np.testing.assert_array_equal(after[:, 0, 0], [before[0, 0, 0], 7, before[2, 0, 0]])
 
 
 def test_what_gdal_computes_in_another_type_is_left_to_it(tmp_path, backend, qgis_app):

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
+import subprocess
 import zipfile
+from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from phenofuse.algorithms.text import translator
+from phenofuse.provider import remembered
+from phenofuse.provider.algorithms import every_algorithm
+
+ROOT = Path(__file__).resolve().parents[2]
 
 GOOD = {
     "phenofuse/LICENSE": b"GPL",
@@ -46,6 +57,51 @@ def test_it_is_the_same_byte_for_byte(archive, package, tmp_path, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     package.build(tmp_path / "again.zip")
     assert (tmp_path / "again.zip").read_bytes() == archive.read_bytes()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "sl"])
+def test_it_brings_the_titles_of_its_own_algorithms(
+    archive, qgis_app, tmp_path, monkeypatch, language
+):
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(tmp_path)
+    monkeypatch.setattr(remembered, "ROOT", tmp_path / "phenofuse")
+    monkeypatch.setattr(remembered, "BROUGHT", tmp_path / "phenofuse" / "resources" / "titles")
+    monkeypatch.setattr(QgsApplication, "locale", lambda: language)
+    found = remembered.Remembered(tmp_path / "profile").titles()
+    texts = translator(language)
+    assert (texts is None) == (language == "en")
+    if texts is not None:
+        QCoreApplication.installTranslator(texts)
+    try:
+        assert found == remembered.titles_of(every_algorithm())
+    finally:
+        if texts is not None:
+            QCoreApplication.removeTranslator(texts)
+
+
+def packed_by_plugin_ci(archive) -> subprocess.CompletedProcess[str]:
+    command = [ROOT / "scripts" / "plugin_ci", archive]
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "timeout": 300}
+    return subprocess.run(command, check=False, text=True, **options)
+
+
+def test_qgis_plugin_ci_packs_the_same_files(archive, tmp_path):
+    done = packed_by_plugin_ci(shutil.copy(archive, tmp_path))
+    assert done.returncode == 0, done.stdout
+    (other,) = tmp_path.glob("phenofuse.*.zip")
+    with zipfile.ZipFile(archive) as ours, zipfile.ZipFile(other) as its:
+        expected = {one: ours.read(one) for one in ours.namelist()}
+        assert {one: its.read(one) for one in its.namelist()} == expected
+
+
+def test_a_file_that_qgis_plugin_ci_changes_is_told(archive, tmp_path):
+    path = shutil.copy(archive, tmp_path)
+    with zipfile.ZipFile(path, "a") as opened:
+        opened.writestr("phenofuse/changed.py", "DEBUG = True\n")
+    done = packed_by_plugin_ci(path)
+    assert done.returncode == 1 and "changed.py" in done.stdout, done.stdout
+    assert list(tmp_path.iterdir()) == [tmp_path / archive.name]
 
 
 def test_good_contents_pass(package):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 
 import pytest
@@ -14,13 +15,18 @@ from qgis.core import (
 )
 
 from phenofuse.provider import remembered
-from phenofuse.provider.announced import Announced
+from phenofuse.provider.announced import Announced, Title
 from phenofuse.provider.provider import PhenoFuseProvider
+from phenofuse.provider.remembered import contents, write
 
 
 @pytest.fixture
-def start(qgis_app, tmp_path):
-    """Start QGIS once more: a new provider that remembers what the one before kept."""
+def start(qgis_app, tmp_path, monkeypatch):
+    """Start QGIS once more: a new provider that remembers what the one before kept.
+
+    No titles were brought, whether or not a zip was built in this checkout.
+    """
+    monkeypatch.setattr(remembered, "BROUGHT", tmp_path / "titles")
     started = []
 
     def add() -> PhenoFuseProvider:
@@ -131,6 +137,72 @@ def test_another_language_or_another_file_makes_them_anew(start, tmp_path, monke
     (copy / "algorithms" / "__pycache__").mkdir()
     (copy / "algorithms" / "__pycache__" / "new.pyc").touch()
     assert is_announced(start())
+
+
+@pytest.fixture
+def brought(start, tmp_path, monkeypatch):
+    """A copy of the plugin's files that has brought titles in two languages."""
+    copy = tmp_path / "copy"
+    for name in remembered.SOURCES:
+        (copy / name).mkdir(parents=True)
+    (copy / "metadata.txt").write_text("version=1")
+    (copy / "algorithms" / "one.py").write_text("ONE = 1")
+    monkeypatch.setattr(remembered, "ROOT", copy)
+    for language in ("en", "sl"):
+        titles = [Title("whittaker", language, "smoothing", "Smoothing", "Smooths.", ("a", "b"))]
+        write(remembered.BROUGHT / f"{language}.json", contents(), titles)
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("en_US", "en"), ("sl", "sl"), ("sl_SI", "sl"), ("pt_BR", "en"), ("", "en"), ("C", "en")],
+)
+def test_the_first_start_shows_what_was_brought(start, brought, monkeypatch, locale, language):
+    monkeypatch.setattr(QgsApplication, "locale", lambda: locale)
+    (first,) = start().algorithms()
+    assert isinstance(first, Announced)
+    assert (first.displayName(), first.tags()) == (language, ["a", "b"])
+
+
+def test_the_next_start_needs_what_was_brought_no_more(start, brought, monkeypatch):
+    assert is_announced(start())
+    monkeypatch.setattr(remembered, "contents", lambda: pytest.fail("read once more"))
+    assert is_announced(start())
+
+
+def test_times_of_files_do_not_matter_to_what_was_brought(start, brought):
+    os.utime(brought / "algorithms" / "one.py", (1, 1))
+    assert is_announced(start())
+    os.utime(brought / "algorithms" / "one.py", (9e8, 9e8))
+    assert is_announced(start())
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("algorithms/one.py", "ONE = 2"),
+        ("algorithms/two.py", ""),
+        ("resources/translations.qm", "a"),
+    ],
+)
+def test_titles_of_other_files_are_not_taken(start, brought, path, text):
+    (brought / path).write_text(text)
+    assert not is_announced(start())
+
+
+def test_files_that_decide_nothing_leave_what_was_brought(start, brought):
+    paths = ("algorithms/__pycache__/one.pyc", "resources/help/a.html", "resources/sl.ts")
+    for path in (*paths, "metadata.txt"):
+        (brought / path).parent.mkdir(exist_ok=True)
+        (brought / path).write_text("a")
+    assert is_announced(start())
+
+
+def test_brought_titles_that_cannot_be_read_are_made_anew(start, brought):
+    for path in remembered.BROUGHT.iterdir():
+        path.write_text("{")
+    assert not is_announced(start())
 
 
 def test_a_profile_that_cannot_be_written_costs_no_more_than_time(start, tmp_path):

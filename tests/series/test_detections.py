@@ -37,6 +37,18 @@ def test_a_change_may_take_its_steep_steps():
     )
 
 
+def test_a_change_may_use_values_under_clouds_and_single_observations():
+    values = np.where(DAYS < 30, 0.8, 0.15)[:, None].repeat(2, axis=1)
+    values[4:8, 0] = np.nan
+    values[7:, 1] = 0.4  # after one low observation
+    unmasked = np.where(DAYS < 27, 0.6, 0.05)[:, None].repeat(2, axis=1)
+    how = {"detector": "change", "level": 0.3, "fewest": 2}
+    assert detections(DAYS, values, **how)[0, 0].tolist()[0] == 27.5
+    assert np.isnan(detections(DAYS, values, **how)[0, 0, 1])
+    events = detections(DAYS, values, unmasked=unmasked, single=0.2, **how)
+    assert events[0, 0].tolist() == [32.5, 27.5]
+
+
 def test_the_float_type_is_kept():
     assert detections(DAYS, VALUES.astype(np.float32)).dtype == np.float32
     assert detections([0, 1], np.ones((2, 3), np.int16)).dtype == np.float64

@@ -144,13 +144,13 @@ def test_changes(hard_blocks, data, rules, least, steep):
             while last < len(y) - 1 and is_steep(last):
                 last += 1
             if abs(y[last] - y[first]) >= least:
-                path = slice(first, last + 1)
-                middle = (height[first] + height[last]) / 2
-                half = np.interp(middle, height[path], x[path])
-                expected.append((series, x[first], half, x[last], abs(y[last] - y[first])))
-    found = rows(detect_changes(days, values, **rules, least=least, steep=steep))
-    assert len(found) == len(expected)
-    np.testing.assert_allclose(np.reshape(found, (-1, 5)), np.reshape(expected, (-1, 5)))
+                expected.append((series, x[first], x[last], abs(y[last] - y[first])))
+    found = detect_changes(days, values, **rules, least=least, steep=steep)
+    spans = sorted(zip(found.series, found.start, found.end, found.value))
+    np.testing.assert_allclose(np.reshape(spans, (-1, 4)), np.reshape(sorted(expected), (-1, 4)))
+    if steep == math.inf:
+        np.testing.assert_array_equal(found.main, (found.start + found.end) / 2)
+    assert ((found.start <= found.main) & (found.main <= found.end)).all()
 
 
 @pytest.mark.parametrize("detect", DETECTORS)
@@ -182,13 +182,65 @@ def test_a_hazy_observation_changes_no_state():
     assert rows(found) == [(0, 25.0, 27.5, 30.0, pytest.approx(0.65))]
 
 
+STEEP = {"level": 0.3, "fewest": 2, "steep": 0.016}
+
+
 def test_an_observation_during_a_change_tells_when_it_is():
-    days = np.array([0, 5, 10, 12, 30, 35, 40.0])
-    values = np.array([0.8, 0.8, 0.8, 0.5, 0.2, 0.2, 0.2])
-    found = detect_changes(days, values[:, None], level=0.3, fewest=2, steep=0.016)
-    assert rows(found) == [(0, 10.0, pytest.approx(12.0), 30.0, pytest.approx(0.6))]
+    days = np.array([*range(-60, 11, 5), 12, *range(30, 90, 5)], float)
+    values = np.where(days < 12, 0.8, np.where(days > 12, 0.2, 0.5))
+    (found,) = rows(detect_changes(days, values[:, None], **STEEP))
+    assert found == (0, 10.0, pytest.approx(12.0, abs=0.2), 30.0, pytest.approx(0.6))
     (plain,) = rows(detect_changes(days, values[:, None], level=0.3, fewest=2))
     assert plain[1:4] == (12.0, 21.0, 30.0)
+
+
+def test_a_slow_fall_before_a_change_is_no_part_of_it():
+    days = 5.0 * np.arange(20)
+    ripening = np.clip(0.8 - 0.02 * (days - 30), 0.4, 0.8)
+    values = np.where(days < 52, ripening, 0.15)[:, None]
+    (found,) = rows(detect_changes(days, values, **STEEP))
+    assert found[1] == 30.0 and 50 < found[2] < 55
+    assert found[3] == 55.0
+
+
+def test_one_observation_after_a_great_change_is_a_state_if_the_next_confirms_it():
+    days = 5.0 * np.arange(10)
+    sown = np.array([0.8, 0.8, 0.8, 0.8, 0.15, 0.35, 0.4, 0.5, 0.6, 0.6])
+    hazy = np.array([0.8, 0.8, 0.8, 0.8, 0.15, 0.6, 0.7, 0.8, 0.8, 0.8])
+    values = np.stack([sown, hazy], axis=1)
+    assert not rows(detect_changes(days, values, level=0.3, fewest=2))
+    found = rows(detect_changes(days, values, level=0.3, fewest=2, single=0.2))
+    assert found == [(0, 15.0, 17.5, 20.0, pytest.approx(0.65))]
+    assert not rows(detect_changes(days, values, level=0.3, fewest=2, single=0.65))
+    later = detect_changes(days[:5], values[:5], level=0.3, fewest=2, single=0.2)
+    assert not rows(later)  # nothing confirms it yet
+
+
+@pytest.mark.parametrize("steep", [math.inf, 0.016])
+def test_what_is_green_under_clouds_has_not_changed_yet(steep):
+    days = 5.0 * np.arange(20)
+    values = np.where(days < 50, 0.8, 0.15)[:, None].repeat(2, axis=1)
+    values[8:14] = np.nan  # the days 40 to 65
+    under = np.full((20, 2), 0.05)
+    under[9, 0], under[10, 0] = 0.6, np.inf  # on day 45; infinite is a gap
+    how = {"level": 0.3, "fewest": 2, "steep": steep}
+    near = {"abs": 1.0 if steep < 1 else 1e-9}  # a steep change is over at its last observation
+    first, second = rows(detect_changes(days, values, (days, under), **how))
+    assert first == (0, 35.0, pytest.approx(57.5, **near), 70.0, pytest.approx(0.65))
+    assert second == (1, 35.0, pytest.approx(52.5, **near), 70.0, pytest.approx(0.65))
+    own_days = days[9:10] + 0.01
+    first, second = rows(detect_changes(days, values, (own_days, under[9:10]), **how))
+    assert first[2] == pytest.approx(57.505, **near) and second[2] == pytest.approx(52.5, **near)
+    rising = detect_changes(days, 1 - values, (days, 1 - under), **how | {"above": True})
+    assert rising.main == pytest.approx([52.5, 52.5], **near)
+
+
+def test_what_is_unmasked_has_to_fit():
+    days, values = np.arange(4.0), np.ones((4, 2))
+    with pytest.raises(ValueError, match="the 2 series of values, not 3"):
+        detect_changes(days, values, (days, np.ones((4, 3))))
+    with pytest.raises(ValueError, match="days of unmasked must increase"):
+        detect_changes(days, values, (days[::-1], values))
 
 
 def test_near_drops_become_one():
@@ -209,6 +261,7 @@ def test_near_drops_become_one():
         (detect_levels, {"level": math.inf}),
         (detect_levels, {"fewest": 0}),
         (detect_changes, {"least": -0.1}),
+        (detect_changes, {"single": math.nan}),
     ],
 )
 def test_settings_out_of_range_are_refused(detect, wrong):

@@ -27,6 +27,7 @@ from ...cube.build.vrt_images import VrtImages, vrt_images
 from ...cube.column import ColumnReader
 from ...cube.parcels.extract import extract
 from ...cube.problem import Problem
+from ...cube.quick_pixels import KnownFiles
 from ...cube.raster import Backend, available_backends, choose_backend
 from ...cube.raster.grid import Grid, Window
 from ...cube.run import Cancelled
@@ -56,6 +57,8 @@ class StackSource:
         self._unmasked: list[Stack | None] = []
         self._images: list[VrtImages | None] = []
         self._readers: dict[str, ColumnReader] = {}
+        self._known: KnownFiles = {}
+        """Shared by the readers: a pixel is read once for its values with and without a mask."""
         self._stamps: list[int] = []
         self._backend: Backend | None = None
 
@@ -132,6 +135,7 @@ class StackSource:
         for reader in self._readers.values():
             reader.close()
         self._readers.clear()
+        self._known.clear()
         self.stacks, self._unmasked, self._images, self._stamps = [], [], [], []
         # What is being learned from them comes too late, and is kept by nobody.
         self.learned = {}
@@ -170,7 +174,7 @@ class StackSource:
         if stack.path not in self._readers:
             # Each call of rasterio costs a little for every band of a file, those of GDAL do not.
             backend = choose_backend("gdal") if "gdal" in available_backends() else self._backend
-            self._readers[stack.path] = ColumnReader(stack, backend)
+            self._readers[stack.path] = ColumnReader(stack, backend, known=self._known)
         return self._readers[stack.path].values(window, check)
 
     def _pixel(self, place: Place, check: Check) -> Reading:

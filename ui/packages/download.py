@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...cube.packages.wheels import Wheel, require_whole
@@ -31,6 +32,34 @@ def fetch(
     Raises Problem where the index does not answer or has no such file, where a file is not the
     pinned one, and where `feedback` is cancelled.
     """
+    thread = _Fresh(lambda: _fetch(wheels, folder, feedback, index))
+    thread.start()
+    thread.wait()
+    if thread.error is not None:
+        raise thread.error
+    return thread.archives
+
+
+class _Fresh(QThread):
+    """A new thread: one of QGIS's pool keeps the proxy that was set when it first asked."""
+
+    def __init__(self, work: Callable[[], list[tuple[Wheel, Path]]]) -> None:
+        super().__init__()
+        self.work = work
+        self.archives: list[tuple[Wheel, Path]] = []
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        """Work; called by Qt, which ends QGIS where an error comes out."""
+        try:
+            self.archives = self.work()
+        except Exception as error:  # noqa: BLE001 - raised by who waits
+            self.error = error
+
+
+def _fetch(
+    wheels: list[Wheel], folder: Path, feedback: QgsFeedback, index: str
+) -> list[tuple[Wheel, Path]]:
     archives = []
     for number, wheel in enumerate(wheels):
         feedback.setProgress(100 * number / len(wheels))

@@ -118,7 +118,7 @@ def test_a_harvest_is_found_with_its_evidence(found):
     (row,) = rows
     assert row["field_no"] == 12 and row["marker"] == "harvest" and row["source"] == "ndvi"
     assert row["start"] == moment(19) and row["end"] == moment(20)
-    assert row["main"] == moment(19).addMSecs(moment(19).msecsTo(moment(20)) // 2)
+    assert moment(19).secsTo(row["main"]) / 86400 == pytest.approx(2.5, abs=0.2)
     assert row["value"] == pytest.approx(0.65)
     assert row["confidence"] == pytest.approx(1 - (0.05 / 0.65) ** 2)
     assert row["confirmed_by"] == "S1 coherence"
@@ -188,6 +188,42 @@ def test_it_is_the_same_in_groups_of_any_size(found, monkeypatch):
     assert parts == whole
 
 
+def clouded_table() -> QgsVectorLayer:
+    """A parcel harvested at step 20, in clouds from 15 to 24 through which it is green at 18."""
+    fields = "field=field_no:integer&field=time:datetime&field=mean:double(0,0)"
+    fields += "&field=p75:double(0,0)&field=max:double(0,0)&field=variable:string"
+    layer = QgsVectorLayer(f"None?{fields}", "the table", "memory")
+    features = []
+    for step in range(40):
+        green = 0.8 if step < 20 else 0.15
+        clear = None if 15 <= step < 25 else green
+        under = (0.3, 0.6, 0.7) if step == 18 else (0.05, 0.1, 0.6 if step == 22 else 0.12)
+        for name, statistics in (("ndvi", [clear] * 3), ("unmasked", under)):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([12, moment(step), *statistics, name])
+            features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("given", "first"),
+    [
+        ({}, 18),  # by p75
+        ({"UNMASKED": "unmasked", "UNMASKED_FIELD": "mean"}, 14),
+        ({"UNMASKED_FIELD": "max"}, 22),
+    ],
+)
+def test_ndvi_without_cloud_mask_tells_until_when_the_crop_stood(found, given, first):
+    rows, log, _ = found(clouded_table(), VALUE="mean", MARKERS=choose("harvest"), **given)
+    (row,) = rows
+    middle = moment(first).secsTo(moment(25)) / 2
+    assert moment(first).secsTo(row["main"]) == pytest.approx(middle, abs=86400)
+    assert row["start"] == moment(14) and row["end"] == moment(25)
+    assert row["source"] == "ndvi" and is_null(row["confirmed_by"])
+    assert any("unmasked" in line for line in log.lines)
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
@@ -198,6 +234,7 @@ def test_it_is_the_same_in_groups_of_any_size(found, monkeypatch):
         ({"SETTINGS": "harvest.ndvi.fewest=0"}, "does not take: fewest must be from 1"),
         ({"WITHIN": -1}, "Days between sources is -1"),
         ({"DEVIATION": "sigma"}, 'has no field "sigma"'),
+        ({"UNMASKED_FIELD": "p90"}, 'has no field "p90"'),
     ],
 )
 def test_what_is_wrong_is_named(found, given, message):

@@ -13,8 +13,8 @@ from qgis.core import QgsProcessingException, QgsSettings
 from phenofuse.remote import calls
 from phenofuse.remote.backends import BROWSER, DEVICE, KEY, BackEnd, backend, backends, keep, remove
 from phenofuse.remote.calls import repeat
-from phenofuse.remote.login import connected, session
-from phenofuse.remote.proxy import proxies
+from phenofuse.remote.login import connected
+from phenofuse.remote.proxy import proxy_of_qgis
 from phenofuse.remote.token_store import TokenStore
 
 LOG_IN, WHO, LOG_OUT, REMOVE = range(4)
@@ -148,17 +148,18 @@ def test_a_back_end_that_is_gone_is_removed(connection, monkeypatch):
 
 
 def test_the_proxy_of_qgis_is_used(qgis_app):
-    assert proxies() == {}
+    assert proxy_of_qgis().of("https://openeo.example.org") == {}
     words = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example.org"}
     words |= {"proxyPort": "8080", "proxyUser": "me", "proxyPassword": "a/b"}
     for name, value in words.items():
         QgsSettings().setValue(f"proxy/{name}", value)
     try:
         expected = "http://me:a%2Fb@proxy.example.org:8080"
-        assert proxies() == {"http": expected, "https": expected}
-        assert session().proxies == proxies()
+        proxy = proxy_of_qgis()
+        assert proxy.of("https://openeo.example.org") == {"http": expected, "https": expected}
+        assert "a%2Fb" not in repr(proxy)
         QgsSettings().setValue("proxy/proxyEnabled", False)
-        assert proxies() == {}
+        assert proxy_of_qgis().of("https://openeo.example.org") == {}
     finally:
         for name in words:
             QgsSettings().remove(f"proxy/{name}")
