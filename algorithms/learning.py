@@ -35,7 +35,7 @@ LEARN, LEARNED, ENGINE = "LEARN", "LEARNED", "ENGINE"
 OUTPUT_LEARNED, OUTPUT_REPORT = "OUTPUT_LEARNED", "OUTPUT_REPORT"
 FROM_SAMPLE, FROM_EACH, FROM_FILE = range(3)
 
-FEWEST_SERIES = 20
+FEWEST_SERIES = 10
 """A class with fewer series in the sample gets what was learned from all of them."""
 
 LARGEST_FILE = 10_000_000

@@ -36,6 +36,34 @@ SUDDEN = Switch(
     advanced=True,
 )
 
+BAND = Number(
+    "band",
+    "Half band around the levels",
+    "The date is the middle of the passage through a band of this half width, a share of "
+    "the amplitude. From 0 to below 0.5.",
+    default=0.0,
+    least=0,
+    most=0.499,
+    advanced=True,
+)
+
+OUTERMOST = Switch(
+    "outermost",
+    "First rise and last fall",
+    "Where the curve passes a level several times, as mown meadows do, take the first rise "
+    "and the last fall instead of those next to the peak.",
+    default=False,
+    advanced=True,
+)
+
+REFINE_PEAK = Switch(
+    "refine_peak",
+    "Peak between dates",
+    "Takes the top of the parabola through the largest value and its neighbours as the peak.",
+    default=False,
+    advanced=True,
+)
+
 
 def unit_of_dates(keywords: dict[str, Any]) -> str:
     """Return the unit of the dates of a result."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from phenofuse.algorithms.learning import FEWEST_SERIES
 from phenofuse.cube.sample.growth import Season
 from phenofuse.cube.sample.scene import Scene
 from phenofuse.scripts.event_accuracy import of_parcels
@@ -36,6 +37,7 @@ PARCEL_CLOUDS = (0.4, 0.6, 0.73, 0.8)
 SMOOTHING, STEP, MAX_GAP, SHORT_GAP, FREE_GAP = 100.0, 5.0, 60.0, 30.0, 15.0
 SMOOTHINGS = (30.0, 100.0, 200.0, 300.0, 1000.0)
 PIXELS, LEARNED = 1500, 300
+LARGE = 240  # pixels: a scene with enough parcels of most crops to learn from each
 RULES = {"start": 0.5, "end": 0.5, "outermost": True, "sudden": True}
 TRUE = ("sos", "pos", "eos")
 
@@ -56,6 +58,8 @@ class Sample:
     """Land use of each."""
     seasons: list[tuple[Season, ...]]
     """The true seasons of each."""
+    whole: bool = False
+    """Whether the series are means of parcels, all of them."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=[6, 7], help="of the scenes")
     parser.add_argument("--parcel-seeds", type=int, nargs="+", default=[*range(6, 12)])
+    parser.add_argument("--large-seeds", type=int, nargs="+", default=[6, 7, 8])
     parser.add_argument("--quick", action="store_true", help="without fusion, which takes minutes")
     arguments = parser.parse_args()
     seeds = arguments.seeds
@@ -111,9 +116,23 @@ def main() -> None:
     name = f"Whittaker {SMOOTHING:g}, dips left out before"
     print_all(name, [(one, plain(one)) for one in clean])
     if not arguments.quick:
-        print_all("MOGPR with radar", [(one, fused_dates(one)) for one in own])
-        name = "MOGPR with radar, learned from each crop"
-        print_all(name, [(one, fused_dates(one, by_crop=True)) for one in own])
+        print_fused(own[:1], [parcels(seed, GAPS[1], LARGE) for seed in arguments.large_seeds])
+
+
+def print_fused(pixels: Sequence[Sample], fields: Sequence[Sample]) -> None:
+    """Print the tables of curves fused with radar."""
+    print(f"\n### Fused with radar, at {GAPS[1]:.0%}\n")
+    of_pixels = [(one, fused_dates(one, by_crop=True)) for one in pixels]
+    of_parcels = [(one, fused_dates(one, by_crop=True)) for one in fields]
+    print_head("curve")
+    print_all("pixels, Whittaker", [(one, observed_dates(one)) for one in pixels])
+    print_all("pixels, fused", [(one, fused_dates(one)) for one in pixels])
+    print_all("pixels, fused, learned from each crop", of_pixels)
+    print_all("parcels, Whittaker", [(one, observed_dates(one)) for one in fields])
+    print_all("parcels, fused, learned from each crop", of_parcels)
+    for name, results in {"Pixels": of_pixels, "Parcels": of_parcels}.items():
+        print(f"\n{name}, learned from each crop:\n")
+        print_by_crop(results)
 
 
 def print_parcels(seeds: Sequence[int]) -> None:
@@ -139,12 +158,12 @@ def sample(seed: int, share: float) -> Sample:
     return Sample(scene, scene.optical_days, np.array(values), pixels, crops, seasons)
 
 
-def parcels(seed: int, share: float) -> Sample:
-    """Return the parcels of a scene, each the mean of its clear pixels."""
-    scene = Scene(seed=seed, cloud_share=share)
+def parcels(seed: int, share: float, side: int = Scene.width) -> Sample:
+    """Return the parcels of a scene of `side` pixels, each the mean of its clear pixels."""
+    scene = Scene(seed=seed, cloud_share=share, width=side, height=side)
     own = of_parcels(scene)
     crops, seasons = [one.crop for one in scene.parcels], [one.seasons for one in scene.parcels]
-    return Sample(scene, own.days, own.values, np.arange(len(crops)), crops, seasons)
+    return Sample(scene, own.days, own.values, np.arange(len(crops)), crops, seasons, whole=True)
 
 
 def times_of(one: Sample) -> np.ndarray:
@@ -177,27 +196,43 @@ def without_dips(one: Sample) -> Sample:
 
 
 def fused_dates(one: Sample, *, by_crop: bool = False) -> np.ndarray:
-    """Return the dates and intervals (10, S, N) of curves fused with radar.
+    """Return the dates and intervals (10, S, N) of curves fused with radar."""
+    return season_intervals_of_smooth(times_of(one), *fused_curves(one, by_crop=by_crop), **RULES)
 
-    What the fusion learns, it learns from some of the pixels, or from those of each crop.
+
+def fused_curves(one: Sample, *, by_crop: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Return curves fused with radar, and their deviations, (L, N) each.
+
+    What the fusion learns, it learns from some of all series, or from those of each crop; those of
+    crops too few to learn from take what was learned of all, as in the algorithms.
     """
-    scene = one.scene
-    images = [scene.radar(number) for number in range(scene.radar_days.size)]
-    radar = np.array([image.rvi.ravel()[one.pixels] for image in images])
-    directions = np.array(scene.radar_directions)
-    parts = [directions == name for name in sorted(set(directions))]
-    further = [(scene.radar_days[part], radar[part]) for part in parts]
-    at, crops = times_of(one), np.array(one.crops if by_crop else [""] * PIXELS)
-    curve, deviation = np.empty((2, at.size, PIXELS))
+    further, count = radar_of(one), one.values.shape[1]
+    names, place, sizes = np.unique(one.crops, return_inverse=True, return_counts=True)
+    crops = np.where(by_crop & (sizes >= FEWEST_SERIES), names, "")[place]
+    results = np.empty((2, times_of(one).size, count))
     for crop in np.unique(crops):
         some = np.flatnonzero(crops == crop)
-        few = some if by_crop else some[:: PIXELS // LEARNED]
+        few = some if crop else np.arange(0, count, max(1, count // LEARNED))
         state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
         parts = [(days, values[:, some]) for days, values in further]
-        curve[:, some], deviation[:, some] = mogpr(
-            one.days, one.values[:, some], *parts, at=at, state=state
-        )[:2]
-    return season_intervals_of_smooth(at, curve, deviation, **RULES)
+        results[:, :, some] = mogpr(
+            one.days, one.values[:, some], *parts, at=times_of(one), state=state
+        )
+    return results[0], results[1]
+
+
+def radar_of(one: Sample) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return days and radar vegetation index of a sample, those of each direction apart."""
+    scene, labels, count = one.scene, one.scene.labels.ravel(), len(one.scene.parcels) + 1
+    sizes = np.maximum(np.bincount(labels, minlength=count), 1)[1:]
+    rows = []
+    for number in range(scene.radar_days.size):
+        rvi = scene.radar(number).rvi.ravel()
+        means = np.bincount(labels, rvi, count)[1:] / sizes
+        rows.append(means if one.whole else rvi[one.pixels])
+    directions = np.array(scene.radar_directions)
+    parts = [directions == name for name in sorted(set(directions))]
+    return [(scene.radar_days[part], np.array(rows)[part]) for part in parts]
 
 
 def found_in(one: Sample, dates: np.ndarray) -> Iterator[Found]:

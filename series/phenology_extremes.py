@@ -100,6 +100,7 @@ def merge_bumps(
         if share_at_end is not None:
             step = np.where(left > right, -1, 1)
             cut = _is_end(found, peak + step, step)
+            cut |= _unproven(found, peak + step, step, share * smaller)
             np.copyto(needed, share_at_end * (top - np.minimum(left, right)), where=cut)
         bump = np.flatnonzero((smaller < needed) | (length < minimum_length))
         if not bump.size:
@@ -140,6 +141,15 @@ def _dropped(found: Extremes, bump: Index, to_left: NDArray[np.bool_]) -> NDArra
     dropped[low] = True
     dropped[lower[exists]] = True
     return dropped
+
+
+def _unproven(
+    found: Extremes, low: Index, step: NDArray[np.integer], least: Floats
+) -> NDArray[np.bool_]:
+    """Return whether beyond lows, in a direction, the series ends after a smaller rise."""
+    end = np.clip(low + step, 0, found.series.size - 1)
+    same = (end != low) & (found.series[end] == found.series[low])
+    return same & _is_end(found, end, step) & (found.value[end] - found.value[low] < least)
 
 
 def _is_end(found: Extremes, low: Index, step: NDArray[np.integer]) -> NDArray[np.bool_]:

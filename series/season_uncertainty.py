@@ -118,7 +118,7 @@ def season_intervals_of_smooth(
     values: ArrayLike,
     deviations: ArrayLike,
     *,
-    correlation: float = 20.0,
+    correlation: float = 8.0,
     draws: int = 100,
     level: float = 90.0,
     seed: int = 0,
@@ -131,8 +131,8 @@ def season_intervals_of_smooth(
         days: as in `season_intervals`.
         values: smooth series, shape (T, N); NaN and infinite values are gaps.
         deviations: their standard deviations, at least 0, shape (T, N); a gap counts as 0.
-        correlation: days over which errors go together: at this distance they correlate by 0.61.
-            Above 0.
+        correlation: days over which errors go together: at this distance they correlate by 0.61,
+            as those of fused pixels do at 8 days (measured on sample scenes). Above 0.
         draws: as in `season_intervals`, as are all further keywords.
         level: see there.
         seed: see there.

@@ -22,7 +22,7 @@ _NEAR = 0.1  # share of the amplitude
 _GROWTH = 0.3  # least share of the largest amplitude around of what is joined over bare ground
 _STANDING = 0.45  # share of the higher peak: over a low above this plants still stand
 _LONGER = 2.5  # times the least pause: so long plants may take to grow again
-_AT_END = 0.5  # of the seasonal parameter: least rise from an end of a series, whose low is higher
+_AT_END = 0.45  # of the seasonal parameter: least rise from an end of a series, whose low is higher
 _HIGH = 0.25  # share of the amplitude: a level end of a series higher than this is no low
 _FOOT = 4 / 9  # foot at most 3/4 as steep as the flank: 0.2 / foot <= 0.75 * 0.6 / flank
 
@@ -112,7 +112,7 @@ def find_seasons(of: Curves, rules: SeasonRules) -> tuple[Seasons, CutOff]:
         extremes(of), of.time, share, rules.minimum_length, share_at_end=_AT_END * share
     )
     peak = found.inner_peaks()
-    seasons = _known_sides(of, found, peak, share)
+    seasons = _known_sides(of, found, peak, share, rules.minimum_amplitude)
     if rules.minimum_pause > 0 and seasons.series.size > 1:
         seasons = _joined(of, seasons, rules.minimum_pause)
     lost = ~seasons.left_known & ~seasons.right_known
@@ -134,7 +134,9 @@ def sides(of: Curves, seasons: Seasons, max_gap: float) -> tuple[Flanks, Flanks]
     )
 
 
-def _known_sides(of: Curves, found: Extremes, peak: Index, share: float) -> Seasons:
+def _known_sides(
+    of: Curves, found: Extremes, peak: Index, share: float, minimum_amplitude: float
+) -> Seasons:
     """Return the peaks as seasons, with what is known of their sides."""
     low, top = np.stack((peak - 1, peak + 1)), found.value[peak]
     outer = np.stack((found.first[low[0]], found.last[low[1]]))
@@ -142,6 +144,9 @@ def _known_sides(of: Curves, found: Extremes, peak: Index, share: float) -> Seas
     beyond = np.clip(np.stack((peak - 2, peak + 2)), 0, max(found.peak.size - 1, 0))
     rise = found.value[beyond] - found.value[low]
     unproven = _at_ends(found)[beyond] & (rise < share * (top - found.value[low]))
+    # Over small bumps the curve is level as far as to its end.
+    level = _highest_beyond(found, low) - found.value[low] < minimum_amplitude
+    outer = np.where(level, ends, outer)
     loose = (outer == ends) | unproven
     left, right = found.last[low[0]], found.first[low[1]]
     tops = np.stack((found.first[peak], found.last[peak]))
@@ -257,6 +262,20 @@ def _at_ends(found: Extremes) -> NDArray[np.bool_]:
     same = found.series[1:] == found.series[:-1]
     result[1:-1] = ~(same[1:] & same[:-1])
     return result
+
+
+def _highest_beyond(found: Extremes, low: Index) -> Floats:
+    """Return the highest value from the first of a series to lows, and from lows to the last.
+
+    Args:
+        found: the extremes.
+        low: places of the lows before and behind each peak, shape (2, S).
+    """
+    first = np.searchsorted(found.series, found.series[low[0]])
+    last = np.searchsorted(found.series, found.series[low[1]], side="right") - 1
+    padded = np.append(found.value, -np.inf)
+    spans = (np.stack((first, low[0] + 1)), np.stack((low[1], last + 1)))
+    return np.stack([np.maximum.reduceat(padded, one.T.ravel())[::2] for one in spans])
 
 
 def _highest_low_beside(found: Extremes) -> Floats:

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from ...series.phenology_parameters import PARAMETERS
-from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, SUDDEN, season_parameters, slots, unit_of_dates
+from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps, Series
+from ..season_parameters import (
+    BAND,
+    DATES,
+    OUTERMOST,
+    REFINE_PEAK,
+    SUDDEN,
+    season_parameters,
+    slots,
+    unit_of_dates,
+)
 
 LEVELS = [
     Choice(
@@ -67,33 +76,10 @@ METHOD = Method(
             most=1,
             advanced=True,
         ),
-        Number(
-            "band",
-            "Half band around the levels",
-            "The date is the middle of the passage through a band of this half width, a share of "
-            "the amplitude. From 0 to below 0.5.",
-            default=0.0,
-            least=0,
-            most=0.499,
-            advanced=True,
-        ),
-        Switch(
-            "outermost",
-            "First rise and last fall",
-            "Where the curve passes a level several times, as mown meadows do, take the first rise "
-            "and the last fall instead of those next to the peak.",
-            default=False,
-            advanced=True,
-        ),
+        BAND,
+        OUTERMOST,
         SUDDEN,
-        Switch(
-            "refine_peak",
-            "Peak between dates",
-            "Takes the top of the parabola through the largest value and its neighbours as the "
-            "peak.",
-            default=False,
-            advanced=True,
-        ),
+        REFINE_PEAK,
     ],
     outputs=[
         SeasonMaps(

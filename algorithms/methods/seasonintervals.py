@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, Series, Switch
-from ..season_parameters import DATES, SUDDEN, season_parameters, slots, unit_of_dates
+from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, Series
+from ..season_parameters import (
+    BAND,
+    DATES,
+    OUTERMOST,
+    REFINE_PEAK,
+    SUDDEN,
+    season_parameters,
+    slots,
+    unit_of_dates,
+)
 from ..smoother_parameters import free_gap
 from .phenology import LEVELS, MARKS
 
@@ -44,18 +53,13 @@ METHOD = Method(
             default=100.0,
             above=0,
         ),
-        free_gap(None),
+        free_gap(15.0),
         *season_parameters(2),
         DATES,
-        Switch(
-            "outermost",
-            "First rise and last fall",
-            "Where the curve passes a level several times, take the first rise and the last fall "
-            "instead of those next to the peak.",
-            default=False,
-            advanced=True,
-        ),
+        BAND,
+        OUTERMOST,
         SUDDEN,
+        REFINE_PEAK,
         Number(
             "level",
             "Level of the intervals (%)",

@@ -3320,36 +3320,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/phenology.py" />
-<source>Half band around the levels</source>
-<translation>Halbe Bandbreite um die Niveaus</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
-<translation>Das Datum ist die Mitte des Durchgangs durch ein Band dieser halben Breite, ein Anteil der Amplitude. Von 0 bis unter 0.5.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>First rise and last fall</source>
-<translation>Erster Anstieg und letzter Abfall</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Wo die Kurve ein Niveau mehrmals durchläuft, wie bei gemähten Wiesen, werden der erste Anstieg und der letzte Abfall statt der dem Gipfel nächsten genommen.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Peak between dates</source>
-<translation>Gipfel zwischen Terminen</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
-<translation>Nimmt den Scheitel der Parabel durch den größten Wert und seine Nachbarn als Gipfel.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
 <source>Seasons</source>
 <translation>Saisons</translation>
 </message>
@@ -3602,11 +3572,6 @@
 <location filename="../../algorithms/methods/seasonintervals.py" />
 <source>Of the Whittaker smoother in front; see there. Above 0.</source>
 <translation>Der vorgeschalteten Whittaker-Glättung; siehe dort. Über 0.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>Where the curve passes a level several times, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Wo die Kurve ein Niveau mehrmals durchläuft, werden der erste Anstieg und der letzte Abfall statt der dem Gipfel nächsten genommen.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/seasonintervals.py" />
@@ -8476,6 +8441,36 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
 <translation>Eine glatte Kurve fällt zu früh, wo eine Ernte in einer Lücke liegt. Wo die Beobachtungen in einem Schritt um 40 % der Amplitude fallen, und dreimal so steil wie daneben, endet die Saison stattdessen in der Mitte dieses Schritts. Braucht Beobachtungen: bei einer vorher geglätteten Kurve wird die Kurve selbst betrachtet.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Half band around the levels</source>
+<translation>Halbe Bandbreite um die Niveaus</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
+<translation>Das Datum ist die Mitte des Durchgangs durch ein Band dieser halben Breite, ein Anteil der Amplitude. Von 0 bis unter 0.5.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>First rise and last fall</source>
+<translation>Erster Anstieg und letzter Abfall</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
+<translation>Wo die Kurve ein Niveau mehrmals durchläuft, wie bei gemähten Wiesen, werden der erste Anstieg und der letzte Abfall statt der dem Gipfel nächsten genommen.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Peak between dates</source>
+<translation>Gipfel zwischen Terminen</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
+<translation>Nimmt den Scheitel der Parabel durch den größten Wert und seine Nachbarn als Gipfel.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />

@@ -3320,36 +3320,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/phenology.py" />
-<source>Half band around the levels</source>
-<translation>Semibanda alrededor de los niveles</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
-<translation>La fecha es el centro del paso por una banda de esta semianchura, una proporción de la amplitud. De 0 a menos de 0.5.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>First rise and last fall</source>
-<translation>Primera subida y última bajada</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Si la curva cruza un nivel varias veces, como en los prados segados, toma la primera subida y la última bajada en lugar de las contiguas al pico.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Peak between dates</source>
-<translation>Pico entre fechas</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
-<translation>Toma como pico el vértice de la parábola que pasa por el valor máximo y sus vecinos.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
 <source>Seasons</source>
 <translation>Temporadas</translation>
 </message>
@@ -3602,11 +3572,6 @@
 <location filename="../../algorithms/methods/seasonintervals.py" />
 <source>Of the Whittaker smoother in front; see there. Above 0.</source>
 <translation>Del suavizado Whittaker previo; véase allí. Mayor que 0.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>Where the curve passes a level several times, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Si la curva cruza un nivel varias veces, toma la primera subida y la última bajada en lugar de las contiguas al pico.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/seasonintervals.py" />
@@ -8476,6 +8441,36 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
 <translation>Una curva suave cae demasiado pronto cuando una cosecha está en un hueco. Donde las observaciones bajan en un paso un 40 % de la amplitud, y con una pendiente tres veces mayor que al lado, la temporada termina en medio de ese paso. Necesita observaciones: de una curva suavizada antes se mira la curva misma.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Half band around the levels</source>
+<translation>Semibanda alrededor de los niveles</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
+<translation>La fecha es el centro del paso por una banda de esta semianchura, una proporción de la amplitud. De 0 a menos de 0.5.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>First rise and last fall</source>
+<translation>Primera subida y última bajada</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
+<translation>Si la curva cruza un nivel varias veces, como en los prados segados, toma la primera subida y la última bajada en lugar de las contiguas al pico.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Peak between dates</source>
+<translation>Pico entre fechas</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
+<translation>Toma como pico el vértice de la parábola que pasa por el valor máximo y sus vecinos.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />

@@ -3320,36 +3320,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/phenology.py" />
-<source>Half band around the levels</source>
-<translation>Demi-bande autour des niveaux</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
-<translation>La date est le milieu du passage à travers une bande de cette demi-largeur, une part de l'amplitude. De 0 à moins de 0.5.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>First rise and last fall</source>
-<translation>Première montée et dernière descente</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Là où la courbe franchit un niveau plusieurs fois, comme dans les prairies fauchées, prendre la première montée et la dernière descente au lieu de celles voisines du pic.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Peak between dates</source>
-<translation>Pic entre les dates</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
-<translation>Prend pour pic le sommet de la parabole passant par la plus grande valeur et ses voisines.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
 <source>Seasons</source>
 <translation>Saisons</translation>
 </message>
@@ -3602,11 +3572,6 @@
 <location filename="../../algorithms/methods/seasonintervals.py" />
 <source>Of the Whittaker smoother in front; see there. Above 0.</source>
 <translation>Du lissage de Whittaker préalable ; voir cet algorithme. Supérieur à 0.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>Where the curve passes a level several times, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Là où la courbe franchit un niveau plusieurs fois, prendre la première montée et la dernière descente au lieu de celles voisines du pic.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/seasonintervals.py" />
@@ -8476,6 +8441,36 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
 <translation>Une courbe lisse descend trop tôt là où une récolte tombe dans une lacune. Là où les observations baissent en un pas de 40 % de l'amplitude, et trois fois plus vite qu'à côté, la saison finit au milieu de ce pas. Demande des observations : d'une courbe lissée auparavant, c'est la courbe elle-même qui est regardée.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Half band around the levels</source>
+<translation>Demi-bande autour des niveaux</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
+<translation>La date est le milieu du passage à travers une bande de cette demi-largeur, une part de l'amplitude. De 0 à moins de 0.5.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>First rise and last fall</source>
+<translation>Première montée et dernière descente</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
+<translation>Là où la courbe franchit un niveau plusieurs fois, comme dans les prairies fauchées, prendre la première montée et la dernière descente au lieu de celles voisines du pic.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Peak between dates</source>
+<translation>Pic entre les dates</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
+<translation>Prend pour pic le sommet de la parabole passant par la plus grande valeur et ses voisines.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />

@@ -3320,36 +3320,6 @@
 </message>
 <message>
 <location filename="../../algorithms/methods/phenology.py" />
-<source>Half band around the levels</source>
-<translation>Polovični pas okoli ravni</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
-<translation>Datum je sredina prehoda skozi pas te polovične širine, ki je delež amplitude. Od 0 do manj kot 0.5.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>First rise and last fall</source>
-<translation>Prvi vzpon in zadnji padec</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Če krivulja raven prečka večkrat, kot pri košenih travnikih, vzame prvi vzpon in zadnji padec namesto tistih ob vrhu.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Peak between dates</source>
-<translation>Vrh med datumi</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
-<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
-<translation>Za vrh vzame teme parabole skozi največjo vrednost in njeni sosedi.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/phenology.py" />
 <source>Seasons</source>
 <translation>Sezone</translation>
 </message>
@@ -3602,11 +3572,6 @@
 <location filename="../../algorithms/methods/seasonintervals.py" />
 <source>Of the Whittaker smoother in front; see there. Above 0.</source>
 <translation>Za Whittakerjevo glajenje pred tem; glejte tam. Več kot 0.</translation>
-</message>
-<message>
-<location filename="../../algorithms/methods/seasonintervals.py" />
-<source>Where the curve passes a level several times, take the first rise and the last fall instead of those next to the peak.</source>
-<translation>Če krivulja raven prečka večkrat, vzame prvi vzpon in zadnji padec namesto tistih ob vrhu.</translation>
 </message>
 <message>
 <location filename="../../algorithms/methods/seasonintervals.py" />
@@ -8476,6 +8441,36 @@
 <location filename="../../algorithms/season_parameters.py" />
 <source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
 <translation>Gladka krivulja pade prezgodaj, kjer je žetev v vrzeli. Kjer opazovanja v enem koraku padejo za 40 % amplitude in trikrat strmeje kot ob njem, se sezona konča na sredini tega koraka. Potrebuje opazovanja: pri prej zglajeni krivulji se gleda krivulja sama.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Half band around the levels</source>
+<translation>Polovični pas okoli ravni</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>The date is the middle of the passage through a band of this half width, a share of the amplitude. From 0 to below 0.5.</source>
+<translation>Datum je sredina prehoda skozi pas te polovične širine, ki je delež amplitude. Od 0 do manj kot 0.5.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>First rise and last fall</source>
+<translation>Prvi vzpon in zadnji padec</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Where the curve passes a level several times, as mown meadows do, take the first rise and the last fall instead of those next to the peak.</source>
+<translation>Če krivulja raven prečka večkrat, kot pri košenih travnikih, vzame prvi vzpon in zadnji padec namesto tistih ob vrhu.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Peak between dates</source>
+<translation>Vrh med datumi</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>Takes the top of the parabola through the largest value and its neighbours as the peak.</source>
+<translation>Za vrh vzame teme parabole skozi največjo vrednost in njeni sosedi.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />

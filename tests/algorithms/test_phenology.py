@@ -149,12 +149,25 @@ def test_dates_come_with_intervals(processing, stack, values, tmp_path):
     )
     found, names = read(result["OUTPUT"])
     series = values.reshape(len(TIMES), -1)
-    expected = season_intervals(days(), series, draws=20, seed=3)
+    expected = season_intervals(days(), series, free_gap=15.0, draws=20, seed=3)
     np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
     low, middle, high = (found[names.index(f"2020_s1_MAXD{end}")] for end in ("_LOW", "", "_HIGH"))
     some = np.isfinite(low)
     assert some.mean() > 0.9 and (low <= middle)[some].mean() > 0.9
     assert (middle <= high)[some].mean() > 0.9 and (high >= low)[some].all()
+
+
+@pytest.mark.parametrize(
+    "settings", [{}, {"SUDDEN": True, "OUTERMOST": True, "REFINE_PEAK": True, "BAND": 0.1}]
+)
+def test_dates_with_intervals_are_those_of_phenology(processing, stack, tmp_path, settings):
+    dates = []
+    for name, further in (("phenology", {}), ("seasonintervals", {"DRAWS": 10})):
+        given = {"INPUT": stack, "OUTPUT": str(tmp_path / f"{name}.tif"), **settings, **further}
+        found, names = read(processing.run(f"phenofuse:{name}", given)["OUTPUT"])
+        dates.append(found[[names.index(f"2020_s1_{one}") for one in ("SOSD", "MAXD", "EOSD")]])
+    assert np.isfinite(dates[0]).mean() > 0.9
+    np.testing.assert_allclose(dates[0], dates[1], atol=0.02)
 
 
 @pytest.mark.parametrize(

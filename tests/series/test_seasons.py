@@ -262,3 +262,35 @@ def test_a_rise_from_the_beginning_may_be_smaller_than_one_between_seasons():
     season, cut_off = find_seasons(block(begin / 10), SeasonRules())
     assert season.series.size == 1
     assert list(cut_off.time - START) == [60]
+
+
+def test_a_dip_at_the_beginning_is_no_low_that_asks_for_a_full_rise():
+    begin = np.interp(np.arange(301.0), [0, 20, 60, 100, 160, 200, 240, 300], [*range(8)])
+    levels = np.array([6.3, 6, 8, 1, 1, 9, 1, 1])
+    values = np.interp(begin, np.arange(8), levels) / 10
+    for one in (values, values[::-1]):
+        season, _ = find_seasons(block(one), SeasonRules())
+        assert season.series.size == 2
+    values[:21] = np.linspace(0.8, 0.6, 21)  # as large as the rise, which may be a bump then
+    season, _ = find_seasons(block(values), SeasonRules())
+    assert list(season.peak_first) == [200]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_small_bumps_on_a_level_end_prove_no_low(side):
+    knots = [0, 10, 20, 35, 60, 100, 200, 299]
+    for level, known in ((0.33, False), (0.12, True)):
+        bumps = [level, level + 0.02, level - 0.01, level + 0.01, level, 0.8, 0.1, 0.1]
+        values = np.interp(np.arange(300.0), knots, bumps)
+        of = block(values if side == 0 else values[::-1])
+        season, _ = find_seasons(of, SeasonRules())
+        sides = season.left_known, season.right_known
+        assert (sides[side][0], sides[1 - side][0]) == (known, True)
+
+
+def test_a_season_of_the_least_amplitude_before_another_proves_the_low_between():
+    values = np.interp(
+        np.arange(300.0), [0, 20, 40, 100, 200, 299], [0.3, 0.45, 0.3, 0.8, 0.1, 0.1]
+    )
+    season, _ = find_seasons(block(values), SeasonRules())
+    assert list(season.left_known) == [True]
