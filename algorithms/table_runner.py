@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from ..cube.times.clock import from_days, iso, to_days
 from . import learning, smoothing_first
@@ -29,7 +28,6 @@ from .table.aligned import AlignedVariables
 from .table.chosen_variables import ChosenVariables, add_variable_parameters
 from .table.compute import Found, compute
 from .table.field_parameters import (
-    VARIABLE,
     ParcelFields,
     add_beside_fields,
     add_table_parameters,
@@ -157,13 +155,8 @@ class TableAlgorithm(MethodAlgorithm):
         self.chosen = self.class_field = self.polygons = None
         if self.method.further:
             self.chosen = ChosenVariables.of(self, self.method.further, parameters, context)
-            if not self.fields.variable and not self.method.further.optional:
-                raise Problem(
-                    "{table} has one variable only, as no field tells variables apart. Choose such "
-                    "a field for {title}, or extract the series of several stacks into one table.",
-                    table=self.source.sourceName(),
-                    title=self.parameterDefinition(VARIABLE).description(),
-                )
+            if not self.method.further.optional:
+                self.fields.require_variables(self, self.source)
         if self.method.learning:
             learning.check(self.method.learning, self, parameters, context)
             self.class_field = chosen_field(self, CLASS, self.source, "", parameters, context)

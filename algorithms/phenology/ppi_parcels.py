@@ -27,7 +27,6 @@ from ..preparation.reflectance import Reflectance
 from ..table.aligned import AlignedVariables
 from ..table.chosen_variables import ChosenVariables
 from ..table.field_parameters import (
-    VARIABLE,
     ParcelFields,
     add_table_parameters,
     table_source,
@@ -120,13 +119,7 @@ class ParcelPlantPhenologyIndexAlgorithm(PhenoFuseAlgorithm):
         """Raise Problem for values that cannot be right."""
         self.source = table_source(self, INPUT, parameters, context)
         self.fields = ParcelFields.of(self, self.source, parameters, context)
-        if not self.fields.variable:
-            raise Problem(
-                "{table} has one variable only, as no field tells variables apart. Choose such a "
-                "field for {title}, or extract the series of several stacks into one table.",
-                table=self.source.sourceName(),
-                title=self.parameterDefinition(VARIABLE).description(),
-            )
+        self.fields.require_variables(self, self.source)
         names = [self.parameterAsString(parameters, one, context).strip() for one in (RED, NIR)]
         for key, name in zip((RED, NIR), names):
             if not name:

@@ -77,6 +77,18 @@ class ParcelFields:
                 )
         return cls(names[PARCEL], names[TIME], names[VALUE], names[VARIABLE])
 
+    def require_variables(
+        self, algorithm: QgsProcessingAlgorithm, source: QgsFeatureSource
+    ) -> None:
+        """Raise Problem where all rows of a table are of one variable."""
+        if not self.variable:
+            raise Problem(
+                "{table} has one variable only, as no field tells variables apart. Choose such a "
+                "field for {title}, or extract the series of several stacks into one table.",
+                table=source.sourceName(),
+                title=algorithm.parameterDefinition(VARIABLE).description(),
+            )
+
 
 def add_table_parameters(add: Add, name: str) -> None:
     """Add the parameters of a parcel table and its fields; `name` is that of the table."""
