@@ -69,6 +69,8 @@ class SeriesFigure(FigureCanvasQTAgg):
         self._cursor: list = []
         self._ring = None
         self._static = self._found = None
+        self._frame: tuple[object, ...] | None = None
+        """What the axes are made for."""
         self._view: tuple[float, float] | None = None
         self.mpl_connect("draw_event", self._drawn)
         self._pointer = Pointer(self)
@@ -180,19 +182,21 @@ class SeriesFigure(FigureCanvasQTAgg):
     def _build(self) -> None:
         """Draw all."""
         palette = self.ground_colours
-        # `figure.clear` would make all ticks of the old axes anew before it forgets them.
-        for axes in self.plots:
-            self.figure.delaxes(axes)
         for legend in list(self.figure.legends):
             legend.remove()
-        self.plots, self.hovered, self._moving = [], [], []
+        self.hovered, self._moving = [], []
         self._cursor, self._ring, self._static = [], None, None
         self._entries = entries(self.scene, palette)
+        size = max(self.font().pointSizeF(), 7.0) * 0.92
+        look, names = self.scene.look, self.scene.variables()
+        frame = palette, size, names, look.second_axis, look.folded, bool(self.scene.readings)
+        self._clear_axes(whole=frame != self._frame)
+        self._frame = frame
         self.figure.set_facecolor(palette.ground)
         if self.scene.readings:
-            size = max(self.font().pointSizeF(), 7.0) * 0.92
             with rc_context({"font.size": size, **_colours(palette)}):
-                self._make_axes(palette)
+                if not self.plots:
+                    self._make_axes(palette)
                 self.hovered = draw_series(self.plots, self.scene, palette)
                 self._limit()
                 self._make_legend(palette)
@@ -200,6 +204,17 @@ class SeriesFigure(FigureCanvasQTAgg):
                 self._make_cursor(palette)
             self._arrange()
         self.draw()
+
+    def _clear_axes(self, *, whole: bool) -> None:
+        """Take away what is drawn, or the axes as well; their ticks take long to make."""
+        for axes in self.plots:
+            if whole:
+                self.figure.delaxes(axes)
+            else:
+                for one in (*axes.lines, *axes.collections, *axes.patches, *axes.texts):
+                    one.remove()
+        if whole:
+            self.plots = []
 
     def _make_axes(self, palette: Palette) -> None:
         main = self.figure.add_subplot()
