@@ -50,7 +50,7 @@ def season_intervals(
     *,
     deviations: ArrayLike | None = None,
     smoothing: float = 100.0,
-    free_gap: float | None = None,
+    free_gap: float | None = 15.0,
     step: float = 5.0,
     max_gap: float = 60.0,
     draws: int = 100,

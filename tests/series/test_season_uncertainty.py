@@ -59,7 +59,7 @@ def test_dates_are_those_of_the_smooth_series_and_lie_in_their_intervals():
     values = observed(20)
     result = season_intervals(DAYS, values, smoothing=300, step=1, **HALF)
     at = np.arange(DAYS[0], DAYS[-1] + 1)
-    curve = smooth(DAYS, values, 300.0, at, 60.0)
+    curve = smooth(DAYS, values, 300.0, at, 60.0, 15.0)
     found = phenology(at, curve, **HALF)
     for name in DATES:
         np.testing.assert_array_equal(result[AT[name]], found[ROW[name]])
