@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
@@ -80,6 +82,24 @@ def test_what_changes_the_axes_is_drawn_anew(figure, monkeypatch, changed):
     monkeypatch.setattr(figure, "draw", lambda: drawn.append(None))
     figure.show_scene(changed)
     assert drawn == [None]
+
+
+@pytest.mark.parametrize("other", ["same axes", "two variables", "folded", "nothing"])
+def test_what_was_shown_before_leaves_no_trace(figure, other):
+    further = Variable("VH", DAYS, np.cos(DAYS / 30) - 12, None)
+    two = replace(READING, variables=[*READING.variables, further])
+    others = {
+        "same axes": scene(5.0, observations=False),
+        "two variables": scene(reading=two),
+        "folded": scene(folded=True),
+        "nothing": Scene(),
+    }
+    before = pixels(figure)
+    for _ in range(2):
+        figure.show_scene(others[other])
+        assert (pixels(figure) != before).any()
+        figure.show_scene(scene(reading=make_reading()))
+        np.testing.assert_array_equal(pixels(figure), before)
 
 
 def test_the_cursor_moves_without_a_trace(figure):
