@@ -271,23 +271,37 @@ def _fit(
 ) -> Learned:
     def of(series: np.ndarray | slice) -> Any:
         _stop(feedback)
-        try:
-            return sample.fit(fit, keywords, series)
-        except Problem:
-            raise
-        except ValueError as error:
-            raise Problem(
-                "Nothing can be learned from the sample of series: {reason}. Give series with more "
-                "observations, or hyper-parameters from a file.",
-                reason=str(error).rstrip("."),
-            ) from error
+        return sample.fit(fit, keywords, series)
 
-    whole = of(slice(None))
+    try:
+        whole = of(slice(None))
+    except Problem:
+        raise
+    except ValueError as error:
+        raise Problem(
+            "Nothing can be learned from the sample of series: {reason}. Give series with more "
+            "observations, or hyper-parameters from a file.",
+            reason=str(error).rstrip("."),
+        ) from error
     classes, labels = {}, sample.labels
     for label in [] if labels is None else np.unique(labels[_is_known(labels)]):
         chosen = np.flatnonzero(labels == label)
-        if chosen.size >= FEWEST_SERIES:
-            classes[str(label if isinstance(label, str) else int(label))] = of(chosen)
+        if chosen.size < FEWEST_SERIES:
+            continue
+        name = str(label if isinstance(label, str) else int(label))
+        try:
+            classes[name] = of(chosen)
+        except Problem:
+            raise
+        except ValueError as error:
+            feedback.pushWarning(
+                tr(
+                    "Class {name} gets what was learned from all series, as it tells nothing by "
+                    "itself: {reason}.",
+                    name=name,
+                    reason=str(error).rstrip("."),
+                )
+            )
     return Learned(whole, classes)
 
 

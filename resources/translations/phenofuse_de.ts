@@ -1335,6 +1335,11 @@
 </message>
 <message>
 <location filename="../../algorithms/learning.py" />
+<source>Class {name} gets what was learned from all series, as it tells nothing by itself: {reason}.</source>
+<translation>Die Klasse {name} bekommt, was aus allen Reihen gelernt wurde, da sie allein nichts verrät: {reason}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/learning.py" />
 <source>it is empty or too large</source>
 <translation>sie ist leer oder zu groß</translation>
 </message>
@@ -6730,11 +6735,6 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi_parcels.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi_parcels.py" />
 <source>{title} is not given. Give the name that it has in the table.</source>
 <translation>{title} ist nicht angegeben. Geben Sie den Namen an, den sie in der Tabelle hat.</translation>
 </message>
@@ -9226,6 +9226,11 @@
 <location filename="../../algorithms/table/field_parameters.py" />
 <source>The field {field} is chosen for two things. Choose different fields for parcel, time, value and variable.</source>
 <translation>Das Feld {field} ist für zwei Dinge gewählt. Wählen Sie verschiedene Felder für Parzelle, Zeitpunkt, Wert und Variable.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/field_parameters.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} hat nur eine Variable, da kein Feld Variablen unterscheidet. Wählen Sie ein solches Feld für {title} oder extrahieren Sie die Zeitreihen mehrerer Stapel in eine Tabelle.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/field_parameters.py" />

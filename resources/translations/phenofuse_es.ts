@@ -1335,6 +1335,11 @@
 </message>
 <message>
 <location filename="../../algorithms/learning.py" />
+<source>Class {name} gets what was learned from all series, as it tells nothing by itself: {reason}.</source>
+<translation>La clase {name} recibe lo aprendido de todas las series, pues por sí sola no dice nada: {reason}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/learning.py" />
 <source>it is empty or too large</source>
 <translation>está vacío o es demasiado grande</translation>
 </message>
@@ -6730,11 +6735,6 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi_parcels.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} tiene una sola variable, ya que ningún campo distingue variables. Elija un campo así para {title}, o extraiga las series de varias pilas a una sola tabla.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi_parcels.py" />
 <source>{title} is not given. Give the name that it has in the table.</source>
 <translation>{title} no se ha indicado. Indique el nombre que tiene en la tabla.</translation>
 </message>
@@ -9226,6 +9226,11 @@
 <location filename="../../algorithms/table/field_parameters.py" />
 <source>The field {field} is chosen for two things. Choose different fields for parcel, time, value and variable.</source>
 <translation>El campo {field} se ha elegido para dos cosas. Elija campos distintos para parcela, fecha, valor y variable.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/field_parameters.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} tiene una sola variable, ya que ningún campo distingue variables. Elija un campo así para {title}, o extraiga las series de varias pilas a una sola tabla.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/field_parameters.py" />

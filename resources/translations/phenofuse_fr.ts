@@ -1335,6 +1335,11 @@
 </message>
 <message>
 <location filename="../../algorithms/learning.py" />
+<source>Class {name} gets what was learned from all series, as it tells nothing by itself: {reason}.</source>
+<translation>La classe {name} reçoit ce qui a été appris de toutes les séries, car à elle seule elle n’apprend rien : {reason}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/learning.py" />
 <source>it is empty or too large</source>
 <translation>il est vide ou trop grand</translation>
 </message>
@@ -6730,11 +6735,6 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi_parcels.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi_parcels.py" />
 <source>{title} is not given. Give the name that it has in the table.</source>
 <translation>{title} n'est pas donnée. Donnez le nom qu'elle a dans la table.</translation>
 </message>
@@ -9226,6 +9226,11 @@
 <location filename="../../algorithms/table/field_parameters.py" />
 <source>The field {field} is chosen for two things. Choose different fields for parcel, time, value and variable.</source>
 <translation>Le champ {field} est choisi pour deux choses. Choisissez des champs différents pour la parcelle, l'instant, la valeur et la variable.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/field_parameters.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} n'a qu'une variable, car aucun champ ne distingue les variables. Choisissez un tel champ pour {title}, ou extrayez les séries de plusieurs piles dans une même table.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/field_parameters.py" />

@@ -1335,6 +1335,11 @@
 </message>
 <message>
 <location filename="../../algorithms/learning.py" />
+<source>Class {name} gets what was learned from all series, as it tells nothing by itself: {reason}.</source>
+<translation>Razred {name} dobi, kar je bilo naučeno iz vseh vrst, saj sam ne pove ničesar: {reason}.</translation>
+</message>
+<message>
+<location filename="../../algorithms/learning.py" />
 <source>it is empty or too large</source>
 <translation>je prazna ali prevelika</translation>
 </message>
@@ -6730,11 +6735,6 @@
 </message>
 <message>
 <location filename="../../algorithms/phenology/ppi_parcels.py" />
-<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
-<translation>{table} ima samo eno spremenljivko, ker nobeno polje ne loči spremenljivk. Izberite takšno polje za {title} ali časovne vrste več skladov pridobite v eno tabelo.</translation>
-</message>
-<message>
-<location filename="../../algorithms/phenology/ppi_parcels.py" />
 <source>{title} is not given. Give the name that it has in the table.</source>
 <translation>{title} ni navedena. Navedite ime, ki ga ima v tabeli.</translation>
 </message>
@@ -9226,6 +9226,11 @@
 <location filename="../../algorithms/table/field_parameters.py" />
 <source>The field {field} is chosen for two things. Choose different fields for parcel, time, value and variable.</source>
 <translation>Polje {field} je izbrano za dve stvari. Izberite različna polja za parcelo, čas, vrednost in spremenljivko.</translation>
+</message>
+<message>
+<location filename="../../algorithms/table/field_parameters.py" />
+<source>{table} has one variable only, as no field tells variables apart. Choose such a field for {title}, or extract the series of several stacks into one table.</source>
+<translation>{table} ima samo eno spremenljivko, ker nobeno polje ne loči spremenljivk. Izberite takšno polje za {title} ali časovne vrste več skladov pridobite v eno tabelo.</translation>
 </message>
 <message>
 <location filename="../../algorithms/table/field_parameters.py" />

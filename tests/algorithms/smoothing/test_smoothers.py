@@ -32,6 +32,10 @@ class Log(QgsProcessingFeedback):
         """Keep a line of the log."""
         self.text += text + "\n"
 
+    def pushWarning(self, text):
+        """Keep a warning, too."""
+        self.pushInfo(text)
+
 
 @pytest.fixture(scope="module")
 def block():
@@ -191,6 +195,19 @@ def test_kalman_learns_and_gives_deviation_and_source(run, block, tmp_path, weig
     seen = np.isfinite(values) & (weights > 0)
     shown = seen[:, seen.any(axis=0)]
     np.testing.assert_array_equal(found["OUTPUT_SOURCE"][:, seen.any(axis=0)], shown)
+
+
+def test_a_class_that_tells_nothing_gets_what_all_tell(run, block, tmp_path, write_stack):
+    values, classes = block[0].copy(), np.ones((1, *SHAPE), np.int16)
+    values[:, :20], classes.ravel()[:20] = 0.25, 2
+    flat = write_stack(tmp_path / "flat.tif", values.reshape(-1, *SHAPE), texts(DAYS))
+    kinds = write_stack(tmp_path / "classes.tif", classes, ["land cover"])
+    log = Log()
+    found = run("kalman", log, INPUT=str(flat), CLASSES=str(kinds))["OUTPUT"]
+    assert "Class 2 gets what was learned from all series" in log.text and "Class 1:" in log.text
+    learned = kalman.fit(DAYS, values)
+    expected, *_ = kalman.kalman(DAYS, values[:, :20], state=learned)
+    np.testing.assert_allclose(found[:, :20], expected, rtol=0, atol=1e-6)
 
 
 def test_kalman_takes_what_is_given(run, block):
