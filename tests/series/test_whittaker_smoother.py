@@ -354,6 +354,4 @@ def test_any_series_equals_the_dense_daily_system(seed, order, power):
         one = slice(number, number + 1)
         expected = dense(days, values[:, one], weights[:, one], 10**power, order)
         scale = 1 + np.abs(expected).max()
-        # Third differences of few days leave either system ill-conditioned.
-        close = 1e-5 if order < 3 else 1e-4
-        np.testing.assert_allclose(found[:, one], expected, rtol=0, atol=close * scale)
+        np.testing.assert_allclose(found[:, one], expected, rtol=0, atol=1e-5 * scale)
