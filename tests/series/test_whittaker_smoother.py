@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from phenofuse.series.smoothing_choice import Lambda
@@ -343,6 +343,7 @@ def test_nothing_to_learn_from_is_named():
 
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10_000), st.sampled_from([1, 2, 3]), st.floats(0, 5))
+@example(5, 3, 4.875)
 def test_any_series_equals_the_dense_daily_system(seed, order, power):
     days, values, weights = observed(5 + seed % 30, 3, seed % 8 / 10, seed, (0.5, 1, 4, 16))
     found, _ = whittaker_smoother(days, values, weights=weights, smoothing=10**power, order=order)
