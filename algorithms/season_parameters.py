@@ -13,7 +13,16 @@ from .declaration import (
     InSeries,
     Number,
     Parameter,
+    Series,
     Switch,
+)
+
+OBSERVED = Series(
+    "observed",
+    "Observations behind a smooth curve",
+    "What a smooth stack, such as a fused one, was made of: says when sudden ends were, and in "
+    "which gaps dates lie. Not for a stack that is smoothed here, whose observations are known.",
+    optional=True,
 )
 
 DATES = Choice(
@@ -27,11 +36,11 @@ DATES = Choice(
 
 SUDDEN = Switch(
     "sudden",
-    "Sudden ends in the middle of their gap",
-    "A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in "
-    "one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends "
-    "in the middle of that step instead. Needs observations: of a curve smoothed before it looks "
-    "at the curve itself.",
+    "Sudden ends as observed",
+    "A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at "
+    "once by 40 % of the amplitude, and 2.5 times as steeply as beside it, the season ends when "
+    "they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve "
+    "smoothed before it looks at the curve itself, unless they are given too.",
     default=False,
     advanced=True,
 )

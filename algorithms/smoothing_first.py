@@ -20,6 +20,8 @@ from .methods import all_methods
 from .text import tr
 
 SMOOTHER, SMOOTHER_PARAMETERS = "SMOOTHER", "SMOOTHER_PARAMETERS"
+OBSERVED = "OBSERVED"
+"""The parameter of the observations behind an input that is smooth."""
 
 PROPOSED = "whittaker"
 """The method that stands in front unless another one is chosen."""
@@ -103,6 +105,14 @@ def smoother_of(
     choice = algorithm.parameterAsEnum(parameters, SMOOTHER, context)
     if choice == 0:
         return None
+    observed = algorithm.parameterDefinition(OBSERVED)
+    if observed and parameters.get(OBSERVED):
+        raise Problem(
+            "{observed} is given, but the input is smoothed first, and is what was observed. Leave "
+            "it empty, or choose for {smoother} that the input is smooth.",
+            observed=observed.description(),
+            smoother=algorithm.parameterDefinition(SMOOTHER).description(),
+        )
     values = {}
     if algorithm.parameterDefinition("MAX_GAP"):
         values["max_gap"] = algorithm.parameterAsDouble(parameters, "MAX_GAP", context)

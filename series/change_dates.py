@@ -36,7 +36,7 @@ def change_dates(
     bounds: tuple[Floats, Floats],
     size: Floats,
     noise: Floats,
-    slope: float,
+    slope: float | Floats,
 ) -> Floats:
     """Return the mean date of C changes, shape (C,).
 
@@ -47,13 +47,14 @@ def change_dates(
         bounds: the days that each change lies between, shape (C,) each.
         size: difference of the levels, roughly, shape (C,).
         noise: standard deviation of the noise of each change's series, above 0, shape (C,).
-        slope: by how much values change a day without a change, roughly.
+        slope: by how much values change a day without a change, roughly; a number, or shape (C,).
     """
-    date = np.empty(place.size)
+    date, slopes = np.empty(place.size), np.broadcast_to(slope, place.shape)
     for first in range(0, place.size, _CHUNK):
         chunk = slice(first, first + _CHUNK)
         own = bounds[0][chunk], bounds[1][chunk]
-        date[chunk] = _dated(of, series[chunk], place[chunk], own, size[chunk], noise[chunk], slope)
+        rest = size[chunk], noise[chunk], slopes[chunk]
+        date[chunk] = _dated(of, series[chunk], place[chunk], own, *rest)
     return date
 
 
@@ -64,7 +65,7 @@ def _dated(
     bounds: tuple[Floats, Floats],
     size: Floats,
     noise: Floats,
-    slope: float,
+    slope: Floats,
 ) -> Floats:
     begin, end = bounds
     near = place + _ROWS[:, None]

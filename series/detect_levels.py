@@ -15,9 +15,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from .block import checked_days, checked_values, observations
 from .change_dates import change_dates
-from .local_trend import noise
+from .local_trend import noise_of
 from .markers import Markers
-from .observed import Observed
 from .phenology_curves import Curves, Floats, Index, curves, largest_in
 
 Unmasked = tuple[ArrayLike, ArrayLike]
@@ -143,7 +142,7 @@ def detect_changes(
     bound = None if above else unmasked
     if bound is None and not np.isfinite(steep):
         return Markers.of(series, begin, (begin + end) / 2, end, size)
-    spread = np.fmax(_noise(days, values, series), _LEAST_NOISE * size)
+    spread = np.fmax(noise_of(days, values, series, _SMOOTHING), _LEAST_NOISE * size)
     earliest = begin
     if bound is not None:
         halfway = (of.value[first] + of.value[last]) / 2
@@ -153,15 +152,6 @@ def detect_changes(
     else:
         main = (earliest + end) / 2
     return Markers.of(series, begin, main, end, size)
-
-
-def _noise(days: ArrayLike, values: ArrayLike, series: Index) -> Floats:
-    """Return the standard deviation of the noise of some series, NaN where nothing says it."""
-    own, place = np.unique(series, return_inverse=True)
-    days = checked_days(days)
-    observed = Observed.of(days, checked_values(days, values)[:, own])
-    unbroken = np.zeros((max(len(observed.time) - 1, 0), own.size), bool)
-    return noise(observed, unbroken, _SMOOTHING)[place]
 
 
 def _last_above(

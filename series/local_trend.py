@@ -13,8 +13,9 @@ anew, at a known drop, nothing is carried over. Variances are in units of the no
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from .block import checked_days, checked_values
 from .observed import Flags, Floats, Observed
 
 SLOPE_VARIANCE = 0.1
@@ -64,6 +65,21 @@ def noise(observed: Observed, broken: Flags, smoothing: float) -> Floats:
     places = np.stack((np.maximum(number - 1, 0) // 2, np.maximum(number, 1) // 2))
     middle = np.take_along_axis(ordered, places, axis=0)
     return np.where(number > 0, _NORMAL * np.mean(middle, axis=0), np.nan)
+
+
+def noise_of(
+    days: ArrayLike, values: ArrayLike, series: NDArray[np.intp], smoothing: float
+) -> Floats:
+    """Return the noise of some series of a block (T, N), as `noise`; a series may come repeatedly.
+
+    Raises:
+        ValueError: days or values are no block.
+    """
+    own, place = np.unique(series, return_inverse=True)
+    days = checked_days(days)
+    observed = Observed.of(days, checked_values(days, values)[:, own])
+    unbroken = np.zeros((max(len(observed.time) - 1, 0), own.size), bool)
+    return noise(observed, unbroken, smoothing)[place]
 
 
 def _filtered(

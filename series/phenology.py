@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .block import Days, checked_days, checked_values, observations
-from .observed import Observed
 from .phenology_curvature import curvature_step, vertex
 from .phenology_curves import Counts, Curves, Flanks, Floats, curves
 from .phenology_dates import checked_form, dates_as
@@ -26,7 +25,7 @@ from .phenology_quality import season_flags
 from .phenology_sides import DateRules, side_dates
 from .phenology_slots import SeasonSlots, fill_flags, place_in_slots
 from .seasons import SeasonRules, Seasons, find_seasons, sides
-from .sudden_ends import sudden_ends
+from .sudden_ends import sudden_falls
 
 _CHUNK = 100_000  # values searched together, as much as stays in the processor's cache; measured
 
@@ -86,12 +85,12 @@ def phenology(
             and those beside it; else it is the time of the largest value, the middle of several
             equal ones.
         sudden: where a fall of the observations is as sudden as that of a harvest, the season ends
-            in the middle of the gap that holds it; see `sudden_ends`.
+            where it was likeliest in the gap that holds it; see `sudden_ends`.
         dates: what dates are: "days" since 1970-01-01, "doy" for the day of the year, or "yyddd"
             for HR-VPP's 1000 * (year - 2000) + day of the year.
-        observed_days: times of the observations, for the flag and sudden ends, shape (M,); None
-            for `days`.
-        observed: the observations behind smooth values, shape (M, N); None for `values`.
+        observed_days: times of the observations, shape (M,); None for `days`.
+        observed: the observations behind smooth values, for the flag and sudden ends, shape (M, N);
+            None for `values`.
 
     Returns:
         The parameters, shape (P, S, N): the rows of `PARAMETERS` and the slots of
@@ -106,8 +105,8 @@ def phenology(
     """
     days = checked_days(days)
     values = checked_values(days, values)
-    if (observed is None) != (observed_days is None):
-        raise ValueError("observed and observed_days are given together or not at all.")
+    if observed is None and observed_days is not None:
+        raise ValueError("observed_days are given without observed, whose times they are.")
     seen_days = days if observed_days is None else checked_days(observed_days, "observed_days")
     seen = None if observed is None else checked_values(seen_days, observed, "observed")
     if seen is not None and seen.shape[1] != values.shape[1]:
@@ -169,7 +168,7 @@ def _read(
         peak = _refined(of, found, peak)
     observed = None
     if wanted.sudden:
-        observed = Observed.of(seen_days, values if seen is None else seen)
+        observed = seen_days, values if seen is None else seen
     table = _parameters(of, found, peak, days[0], wanted, observed)
     bounds = (table["SOSD"], table.pop("T80L"), table.pop("T80R"), table["EOSD"])
     counts = of.counts if seen is None else Counts.of(seen_days, observations(seen))
@@ -193,11 +192,11 @@ def _parameters(
     peak: Floats,
     origin: float,
     wanted: _Wanted,
-    observed: Observed | None,
+    observed: tuple[Days, NDArray[np.floating]] | None,
 ) -> dict[str, Floats]:
     """Return all parameters but the flag, and the dates of 80 % of the amplitude for it.
 
-    Where `observed` is given, sudden ends are those of its observations.
+    Where `observed` is given, days (M,) and values (M, N), sudden ends are those of its values.
     """
     max_gap = wanted.seasons.max_gap
     left, right = sides(of, found, max_gap)
@@ -209,8 +208,8 @@ def _parameters(
     begin, end = np.where(up, dates.start, np.nan), np.where(down, dates.end, np.nan)
     level = of.value_at(end, found.series)
     if observed is not None:
-        moved = sudden_ends(observed, found.series, end, level, right.amplitude, max_gap)
-        end = np.where(moved > peak, moved, end)
+        falls = sudden_falls(*observed, found.series, end, level, right.amplitude, max_gap)
+        end[falls.season] = np.where(falls.date > peak[falls.season], falls.date, end[falls.season])
     high = left.crossing(0.8), right.crossing(0.8)
     total, count = _productivity(of, found, begin, end, origin)
     table = {

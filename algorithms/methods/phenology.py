@@ -7,6 +7,7 @@ from ..declaration import PHENOLOGY, Choice, Method, Metric, Number, SeasonMaps,
 from ..season_parameters import (
     BAND,
     DATES,
+    OBSERVED,
     OUTERMOST,
     REFINE_PEAK,
     SUDDEN,
@@ -59,7 +60,7 @@ METHOD = Method(
     "amplitude and productivity: the parameters of HR-VPP and TIMESAT.",
     source="Jönsson and Eklundh (2004), TIMESAT: a program for analyzing time-series of satellite "
     "sensor data. Computers and Geosciences 30, 833-845; Copernicus HR-VPP product definitions",
-    inputs=[Series("values")],
+    inputs=[Series("values"), OBSERVED],
     smooth_first=True,
     wants_observations=True,
     parameters=[

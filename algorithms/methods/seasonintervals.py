@@ -6,6 +6,7 @@ from ..declaration import PHENOLOGY, Count, Method, Metric, Number, SeasonMaps, 
 from ..season_parameters import (
     BAND,
     DATES,
+    OBSERVED,
     OUTERMOST,
     REFINE_PEAK,
     SUDDEN,
@@ -43,6 +44,7 @@ METHOD = Method(
             "much. Without them the stack holds observations, which are smoothed first.",
             optional=True,
         ),
+        OBSERVED,
     ],
     parameters=[
         *LEVELS,

@@ -311,7 +311,7 @@ def test_blocks_without_series_or_times():
         ({"seasons_per_year": 0}, "seasons_per_year"),
         ({"seasons_per_year": 1.5}, "seasons_per_year"),
         ({"dates": "date"}, "dates must be one of"),
-        ({"observed": np.zeros((1, 2))}, "together"),
+        ({"observed_days": [0]}, "without observed"),
         ({"observed": np.zeros((1, 3)), "observed_days": [0]}, "observed must have 2 series"),
         ({"max_gap": -1}, "max_gap"),
     ],

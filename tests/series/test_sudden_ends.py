@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phenofuse.series.observed import Observed
+from phenofuse.series.change_dates import WIDTH
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import ROW
 from phenofuse.series.season_uncertainty import DATES, season_intervals
-from phenofuse.series.sudden_ends import sudden_ends
+from phenofuse.series.sudden_ends import sudden_falls
 from phenofuse.series.whittaker import whittaker
 
 DAYS = 18_000 + np.arange(0, 365, 5.0)
@@ -41,10 +41,19 @@ def read(values, **how):
 def test_a_harvest_in_a_gap_is_in_its_middle_and_starts_stay():
     values = field()
     start, end = read(values, sudden=True)
-    assert end == (BEFORE + BEHIND) / 2
+    assert end == pytest.approx((BEFORE + BEHIND) / 2, abs=0.3)
     assert start == read(values)[0]
     mirrored = values[::-1]
     assert read(mirrored, sudden=True)[0] == read(mirrored)[0]
+
+
+@pytest.mark.parametrize("late", [-0.7, 0.0, 0.7])
+def test_an_observation_on_the_fall_tells_its_day(late):
+    cut = BEFORE + 5 + late
+    fall = 0.15 + 0.6 / (1 + np.exp((DAYS - cut) / WIDTH))
+    values = np.where(DAYS < BEFORE - 60, field()[:, 0], fall)[:, None]
+    values[(DAYS > BEFORE + 5) & (DAYS < BEHIND)] = np.nan
+    assert abs(read(values, sudden=True)[1] - cut) < 0.5
 
 
 def test_a_slow_fall_stays_where_the_curve_has_it():
@@ -54,40 +63,45 @@ def test_a_slow_fall_stays_where_the_curve_has_it():
 
 def test_a_gap_that_is_too_long_has_no_end():
     values = field()
-    assert read(values, sudden=True, max_gap=25)[1] == (BEFORE + BEHIND) / 2
+    assert read(values, sudden=True, max_gap=25)[1] > BEFORE + 5
     longer = values.copy()
     longer[(DAYS > BEFORE - 40) & (DAYS < BEHIND)] = np.nan
-    observed = Observed.of(DAYS, longer)
-    kept = sudden_ends(observed, np.array([0]), np.array([BEFORE]), *np.array([[0.45], [0.6]]), 60)
-    assert kept[0] == BEFORE
+    season = np.array([0]), np.array([BEFORE]), *np.array([[0.45], [0.6]])
+    assert sudden_falls(DAYS, longer, *season, 60).season.size == 0
+    assert sudden_falls(DAYS, longer, *season, 65).season.size == 1
 
 
 def test_intervals_hold_a_sudden_end():
     noisy = field() + np.random.default_rng(1).normal(0, 0.02, field().shape)
     found = season_intervals(DAYS, noisy, sudden=True, **LEVELS)
     end, low, high = found[3 * DATES.index("EOSD") :][:3, 0, 0]
-    assert end == (BEFORE + BEHIND) / 2
+    assert end == read(noisy, sudden=True)[1]
     assert BEFORE < low < end < high < BEHIND
 
 
 def one_by_one(days, values, date, level, height, max_gap):
-    """The definition, for one season."""
+    """Return the observations beside the sudden fall of one season, None without one."""
     y = [(x, one) for x, one in zip(days, values) if np.isfinite(one)]
     behind = sum(x < date for x, _ in y)
-    for first in (behind - 1, behind - 2, behind):
-        if not (np.isfinite(date) and 1 <= first < len(y) - 2):
+    for first, steps in ((-1, 1), (-2, 1), (0, 1), (-1, 2), (-2, 2)):
+        first += behind
+        last = first + steps
+        if not (np.isfinite(date) and first >= 1 and last < len(y) - 1):
             continue
-        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = y[first - 1 : first + 3]
-        if y1 - y2 < 0.4 * height or x2 - x1 > max_gap or not y1 >= level >= y2:
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = (y[k] for k in (first - 1, first, last, last + 1))
+        longest = max_gap if steps == 1 else min(max_gap, 30)
+        if y1 - y2 < 0.4 * height or x2 - x1 > longest or not y1 >= level >= y2:
             continue
-        beside = max(abs(y1 - y0) / max(x1 - x0, 10), abs(y3 - y2) / max(x3 - x2, 10))
-        if y1 - y2 >= 3 * beside * (x2 - x1):
-            return (x1 + x2) / 2
-    return date
+        if not y1 >= y[first + 1][1] >= y2:
+            continue
+        beside = max(abs(y1 - y0) / max(x1 - x0, 5), abs(y3 - y2) / max(x3 - x2, 5))
+        if y1 - y2 >= 2.5 * beside * (x2 - x1):
+            return x1, x2
+    return None
 
 
 @given(st.data(), st.sampled_from([12.0, 1000.0]))
-def test_it_is_the_definition(hard_blocks, data, max_gap):
+def test_falls_are_those_of_the_definition(hard_blocks, data, max_gap):
     days, values = data.draw(hard_blocks)
     days = np.unique(np.floor(days))
     values = values[: days.size]
@@ -98,12 +112,16 @@ def test_it_is_the_definition(hard_blocks, data, max_gap):
     date = np.array([data.draw(dates) for _ in series])
     level = np.array([data.draw(st.floats(-1, 1)) for _ in series])
     height = np.array([data.draw(st.floats(0.05, 1)) for _ in series])
-    found = sudden_ends(Observed.of(days, values), series, date, level, height, max_gap)
+    found = sudden_falls(days, values, series, date, level, height, max_gap)
     expected = [
         one_by_one(days, values[:, one], *rest, max_gap)
         for one, *rest in zip(series, date, level, height)
     ]
-    np.testing.assert_array_equal(found, np.array(expected, float))
+    falls = [number for number, one in enumerate(expected) if one]
+    np.testing.assert_array_equal(found.season, falls)
+    beside = np.array([expected[number] for number in falls]).reshape(-1, 2)
+    np.testing.assert_array_equal(np.stack((found.before, found.behind), axis=1), beside)
+    assert ((found.before < found.date) & (found.date < found.behind)).all()
 
 
 @pytest.mark.parametrize("size", [1, 7])
