@@ -128,6 +128,25 @@ def test_seasons_of_a_smooth_stack_by_another_way(processing, stack, values, tmp
     )
 
 
+def test_seasons_of_a_smooth_stack_with_its_observations(processing, stack, values, tmp_path):
+    smooth, deviations = (str(tmp_path / f"{name}.tif") for name in ("smooth", "deviations"))
+    fused = {"INPUT": stack, "OUTPUT": smooth, "OUTPUT_DEVIATION": deviations}
+    processing.run("phenofuse:gaussianprocess", fused)
+    curves, spread = read(smooth)[0], read(deviations)[0]
+    series = values.reshape(len(TIMES), -1)
+    levels = {"start": 0.5, "end": 0.5, "sudden": True}
+    given = {"INPUT": smooth, "OBSERVED": stack, "START": 0.5, "END": 0.5, "SUDDEN": True}
+    alone = given | {"SMOOTHER": 0, "OUTPUT": str(tmp_path / "seasons.tif")}
+    found, names = read(processing.run("phenofuse:phenology", alone)["OUTPUT"])
+    expected = phenology(days(), curves, observed=series, **levels)
+    np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
+    both = given | {"DEVIATIONS": deviations, "DRAWS": 10, "OUTPUT": str(tmp_path / "dates.tif")}
+    found, names = read(processing.run("phenofuse:seasonintervals", both)["OUTPUT"])
+    how = {"deviations": spread, "observed": series, "draws": 10}
+    expected = season_intervals(days(), curves, **how, **levels)
+    np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
+
+
 def test_the_metrics_of_fusets(processing, stack, values, tmp_path):
     result = processing.run(
         "phenofuse:phenologymetrics",
@@ -178,9 +197,11 @@ def test_dates_with_intervals_are_those_of_phenology(processing, stack, tmp_path
         ({"SEASONS_PER_YEAR": 13}, ["Seasons a year is 13", "from 1 to 12"]),
         ({"TURN": 2}, ["maturity", "from 0 to 1"]),
         ({"START": 1.5}, ["start", "1.5"]),
+        ({"OBSERVED": "its own"}, ["Observations behind a smooth curve", "Smooth first by"]),
     ],
 )
 def test_bad_input_is_named(processing, stack, tmp_path, given, parts):
+    given = {name: stack if value == "its own" else value for name, value in given.items()}
     with pytest.raises(QgsProcessingException) as caught:
         processing.run(
             "phenofuse:phenology", {"INPUT": stack, "OUTPUT": str(tmp_path / "a.tif")} | given

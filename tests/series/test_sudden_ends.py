@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 from phenofuse.series.change_dates import WIDTH
 from phenofuse.series.phenology import phenology
 from phenofuse.series.phenology_parameters import ROW
-from phenofuse.series.season_uncertainty import DATES, season_intervals
+from phenofuse.series.season_uncertainty import (
+    DATES,
+    season_intervals,
+    season_intervals_of_smooth,
+)
 from phenofuse.series.sudden_ends import sudden_falls
 from phenofuse.series.whittaker import whittaker
 
@@ -77,6 +81,24 @@ def test_intervals_hold_a_sudden_end():
     end, low, high = found[3 * DATES.index("EOSD") :][:3, 0, 0]
     assert end == read(noisy, sudden=True)[1]
     assert BEFORE < low < end < high < BEHIND
+
+
+def test_a_fused_curve_ends_as_its_observations_say():
+    values = field() + np.random.default_rng(1).normal(0, 0.01, field().shape)
+    falls_slowly = np.interp(AT, BEFORE + np.array([-10, 5, 35]), [1.0, 0.4, 0.0])
+    curve = (0.15 + 0.6 / (1 + np.exp((120 - AT + AT[0]) / 8)) * falls_slowly)[:, None]
+    deviations = np.full(curve.shape, 0.02)
+    observed = np.full(curve.shape, np.nan)
+    observed[np.isin(AT, DAYS)] = values
+    how = {"observed": observed, "sudden": True, **LEVELS}
+    end = phenology(AT, curve, **how)[ROW["EOSD"], 0, 0]
+    early = phenology(AT, curve, **LEVELS)[ROW["EOSD"], 0, 0]
+    assert BEFORE + 5 < end < BEHIND - 5 and early < end - 3
+    found = season_intervals_of_smooth(AT, curve, deviations, **how)
+    day, low, high = found[3 * DATES.index("EOSD") :][:3, 0, 0]
+    assert day == end and BEFORE < low < end < high < BEHIND
+    blind = season_intervals_of_smooth(AT, curve, deviations, **LEVELS)
+    assert high - low > 2 * np.diff(blind[3 * DATES.index("EOSD") :][1:3, 0, 0])[0]
 
 
 def one_by_one(days, values, date, level, height, max_gap):

@@ -71,3 +71,20 @@ def test_each_season_has_a_row(processing, table, values):
         np.testing.assert_array_equal(numbers, expected[:, slots.index(slot), parcel])
     assert rows[2][2 + ROW["QFLAG"]] == 1.0, "no season was found"
     assert rows[3][2 + ROW["QFLAG"]] == 0.0, "there was nothing to look at"
+
+
+def test_a_smooth_table_may_have_its_observations_beside(processing, table, values):
+    given = {"INPUT": table, "OUTPUT": "memory:"}
+    smooth = processing.run("phenofuse:gaussianprocess_parcels", given)["OUTPUT"]
+    curves = {parcel: [] for parcel in range(values.shape[1])}
+    for row in smooth.getFeatures():
+        curves[row["parcel_id"]].append(row["smoothed"] or np.nan)
+    given = {"INPUT": smooth, "VALUE": "smoothed", "SMOOTHER": 0, "SUDDEN": True}
+    given |= {"OBSERVED": "mean", "OUTPUT": "memory:"}
+    result = processing.run("phenofuse:phenology_parcels", given)["OUTPUT"]
+    rows = {(row["parcel_id"], row["season"]): row for row in result.getFeatures()}
+    days, curve = DAYS.astype(float), np.array(list(curves.values())).T
+    expected = phenology(days, curve, observed=values, sudden=True)
+    assert rows[0, "2020_s1"]["EOSD"] == expected[ROW["EOSD"], 0, 0]
+    flag = rows[0, "2020_s1"]["QFLAG"]
+    assert flag == expected[ROW["QFLAG"], 0, 0] != phenology(days, curve)[ROW["QFLAG"], 0, 0]
