@@ -20,8 +20,8 @@ from .declaration import (
 OBSERVED = Series(
     "observed",
     "Observations behind a smooth curve",
-    "What a smooth stack, such as a fused one, was made of: says when sudden ends were, and in "
-    "which gaps dates lie. Not for a stack that is smoothed here, whose observations are known.",
+    "What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and "
+    "which dates lie in gaps. Leave it empty where the input is smoothed first.",
     optional=True,
 )
 
@@ -38,7 +38,7 @@ SUDDEN = Switch(
     "sudden",
     "Sudden ends as observed",
     "A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at "
-    "once by 40 % of the amplitude, and 2.5 times as steeply as beside it, the season ends when "
+    "once by half of the amplitude, and three times as steeply as beside it, the season ends when "
     "they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve "
     "smoothed before it looks at the curve itself, unless they are given too.",
     default=False,

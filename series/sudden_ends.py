@@ -20,8 +20,8 @@ from .change_dates import change_dates
 from .local_trend import noise_of
 from .phenology_curves import Curves, Floats, Index, curves
 
-_LARGE = 0.4  # share of the fall from peak to low
-_STEEPER = 2.5  # times the slopes before and behind
+_LARGE = 0.5  # share of the fall from peak to low
+_STEEPER = 3.0  # times the slopes before and behind
 _STEP = 5.0  # days: slopes over fewer would be those of noise
 _LONGEST = 30.0  # days of a fall with an observation on it: leaves fall as fast in more
 _PLACES = ((0, 1), (-1, 1), (1, 1), (0, 2), (-1, 2))

@@ -8424,6 +8424,16 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
+<source>Observations behind a smooth curve</source>
+<translation>Beobachtungen hinter einer glatten Kurve</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and which dates lie in gaps. Leave it empty where the input is smoothed first.</source>
+<translation>Woraus eine glatte Eingabe, etwa eine fusionierte, gemacht wurde. Sie sagen, wann plötzliche Enden waren und welche Daten in Lücken liegen. Leer lassen, wo die Eingabe zuerst geglättet wird.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
 <source>Dates as</source>
 <translation>Daten als</translation>
 </message>
@@ -8434,13 +8444,13 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>Sudden ends in the middle of their gap</source>
-<translation>Plötzliches Ende in der Mitte seiner Lücke</translation>
+<source>Sudden ends as observed</source>
+<translation>Plötzliche Enden wie beobachtet</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
-<translation>Eine glatte Kurve fällt zu früh, wo eine Ernte in einer Lücke liegt. Wo die Beobachtungen in einem Schritt um 40 % der Amplitude fallen, und dreimal so steil wie daneben, endet die Saison stattdessen in der Mitte dieses Schritts. Braucht Beobachtungen: bei einer vorher geglätteten Kurve wird die Kurve selbst betrachtet.</translation>
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at once by half of the amplitude, and three times as steeply as beside it, the season ends when they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve smoothed before it looks at the curve itself, unless they are given too.</source>
+<translation>Eine glatte Kurve fällt zu früh, wo eine Ernte in einer Lücke liegt. Wo die Beobachtungen auf einmal um die halbe Amplitude fallen, und dreimal so steil wie daneben, endet die Saison, wann es nach ihnen am wahrscheinlichsten war, oder in der Mitte der Lücke. Braucht Beobachtungen: von einer vorher geglätteten Kurve wird die Kurve selbst betrachtet, wenn sie nicht auch gegeben sind.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8641,6 +8651,11 @@
 <location filename="../../algorithms/smoothing_first.py" />
 <source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
 <translation>Die eigenen Parameter der Glättung, wo sie nicht so sind, wie sie vor Saisons am besten sind, zum Beispiel SMOOTHING=1000; durch Kommas getrennt. Die Whittaker-Glättung nimmt hier ein Lambda von 100, setzt nicht über die Beobachtungen hinaus fort, bleibt in Lücken von mehr als 15 Tagen zwischen denen daneben und lässt die längsten Lücken leer.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoothing_first.py" />
+<source>{observed} is given, but the input is smoothed first, and is what was observed. Leave it empty, or choose for {smoother} that the input is smooth.</source>
+<translation>{observed} ist angegeben, aber die Eingabe wird zuerst geglättet und ist selbst das Beobachtete. Lassen Sie es leer, oder wählen Sie bei {smoother}, dass die Eingabe glatt ist.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />

@@ -8424,6 +8424,16 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
+<source>Observations behind a smooth curve</source>
+<translation>Observaciones detrás de una curva suave</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and which dates lie in gaps. Leave it empty where the input is smoothed first.</source>
+<translation>De qué se hizo una entrada suave, por ejemplo una fusionada. Dicen cuándo fueron los finales repentinos y qué fechas están en huecos. Déjelo vacío si la entrada se suaviza primero.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
 <source>Dates as</source>
 <translation>Fechas como</translation>
 </message>
@@ -8434,13 +8444,13 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>Sudden ends in the middle of their gap</source>
-<translation>Finales repentinos en medio de su hueco</translation>
+<source>Sudden ends as observed</source>
+<translation>Finales repentinos según lo observado</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
-<translation>Una curva suave cae demasiado pronto cuando una cosecha está en un hueco. Donde las observaciones bajan en un paso un 40 % de la amplitud, y con una pendiente tres veces mayor que al lado, la temporada termina en medio de ese paso. Necesita observaciones: de una curva suavizada antes se mira la curva misma.</translation>
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at once by half of the amplitude, and three times as steeply as beside it, the season ends when they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve smoothed before it looks at the curve itself, unless they are given too.</source>
+<translation>Una curva suave cae demasiado pronto donde una cosecha está en un hueco. Donde las observaciones caen de golpe la mitad de la amplitud, y tres veces más inclinadas que al lado, la temporada termina cuando es más probable según ellas, o en medio del hueco. Necesita observaciones: de una curva suavizada antes se mira la curva misma, si no se dan también.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8641,6 +8651,11 @@
 <location filename="../../algorithms/smoothing_first.py" />
 <source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
 <translation>Los parámetros propios del suavizado cuando no son como mejor convienen antes de las temporadas, por ejemplo SMOOTHING=1000; separados por comas. El suavizado Whittaker toma aquí una lambda de 100, no continúa más allá de las observaciones, se queda en los huecos de más de 15 días entre las de ambos lados y deja vacíos los huecos más largos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoothing_first.py" />
+<source>{observed} is given, but the input is smoothed first, and is what was observed. Leave it empty, or choose for {smoother} that the input is smooth.</source>
+<translation>{observed} está dado, pero la entrada se suaviza primero y es lo observado. Déjelo vacío, o elija en {smoother} que la entrada es suave.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />

@@ -8424,6 +8424,16 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
+<source>Observations behind a smooth curve</source>
+<translation>Observations derrière une courbe lisse</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and which dates lie in gaps. Leave it empty where the input is smoothed first.</source>
+<translation>Ce dont une entrée lisse, par exemple fusionnée, a été faite. Elles disent quand des fins soudaines ont eu lieu, et quelles dates sont dans des lacunes. À laisser vide si l'entrée est d'abord lissée.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
 <source>Dates as</source>
 <translation>Dates en</translation>
 </message>
@@ -8434,13 +8444,13 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>Sudden ends in the middle of their gap</source>
-<translation>Fins soudaines au milieu de leur lacune</translation>
+<source>Sudden ends as observed</source>
+<translation>Fins soudaines comme observées</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
-<translation>Une courbe lisse descend trop tôt là où une récolte tombe dans une lacune. Là où les observations baissent en un pas de 40 % de l'amplitude, et trois fois plus vite qu'à côté, la saison finit au milieu de ce pas. Demande des observations : d'une courbe lissée auparavant, c'est la courbe elle-même qui est regardée.</translation>
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at once by half of the amplitude, and three times as steeply as beside it, the season ends when they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve smoothed before it looks at the curve itself, unless they are given too.</source>
+<translation>Une courbe lisse descend trop tôt là où une récolte se trouve dans une lacune. Là où les observations tombent d'un coup de la moitié de l'amplitude, et trois fois plus fortement qu'à côté, la saison finit quand cela est le plus probable d'après elles, ou au milieu de la lacune. A besoin d'observations : d'une courbe lissée auparavant, c'est la courbe elle-même qui est regardée, si elles ne sont pas données aussi.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8641,6 +8651,11 @@
 <location filename="../../algorithms/smoothing_first.py" />
 <source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
 <translation>Les paramètres propres du lissage quand ils ne sont pas tels qu'ils conviennent le mieux avant les saisons, par exemple SMOOTHING=1000 ; séparés par des virgules. Le lissage de Whittaker prend ici un lambda de 100, ne se prolonge pas au-delà des observations, reste dans les lacunes de plus de 15 jours entre celles qui les bordent et laisse vides les lacunes les plus longues.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoothing_first.py" />
+<source>{observed} is given, but the input is smoothed first, and is what was observed. Leave it empty, or choose for {smoother} that the input is smooth.</source>
+<translation>{observed} est donné, mais l'entrée est d'abord lissée, et est ce qui a été observé. Laissez-le vide, ou choisissez pour {smoother} que l'entrée est lisse.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />

@@ -8424,6 +8424,16 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
+<source>Observations behind a smooth curve</source>
+<translation>Opazovanja za gladko krivuljo</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
+<source>What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and which dates lie in gaps. Leave it empty where the input is smoothed first.</source>
+<translation>Iz česa je bil narejen gladek vhod, na primer zlit. Povedo, kdaj so bili nenadni konci in kateri datumi ležijo v vrzelih. Pustite prazno, kjer se vhod najprej gladi.</translation>
+</message>
+<message>
+<location filename="../../algorithms/season_parameters.py" />
 <source>Dates as</source>
 <translation>Datumi kot</translation>
 </message>
@@ -8434,13 +8444,13 @@
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>Sudden ends in the middle of their gap</source>
-<translation>Nenadni konci na sredini vrzeli</translation>
+<source>Sudden ends as observed</source>
+<translation>Nenadni konci, kot so opazovani</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
-<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall in one step by 40 % of the amplitude, and three times as steeply as beside it, the season ends in the middle of that step instead. Needs observations: of a curve smoothed before it looks at the curve itself.</source>
-<translation>Gladka krivulja pade prezgodaj, kjer je žetev v vrzeli. Kjer opazovanja v enem koraku padejo za 40 % amplitude in trikrat strmeje kot ob njem, se sezona konča na sredini tega koraka. Potrebuje opazovanja: pri prej zglajeni krivulji se gleda krivulja sama.</translation>
+<source>A smooth curve falls too early where a harvest lies in a gap. Where the observations fall at once by half of the amplitude, and three times as steeply as beside it, the season ends when they say that it was likeliest, or in the middle of the gap. Needs observations: of a curve smoothed before it looks at the curve itself, unless they are given too.</source>
+<translation>Gladka krivulja pade prezgodaj, kjer žetev leži v vrzeli. Kjer opazovanja naenkrat padejo za polovico amplitude in trikrat strmeje kot ob strani, se sezona konča takrat, ko je po njih najverjetneje, ali sredi vrzeli. Potrebuje opazovanja: pri prej zglajeni krivulji gleda krivuljo samo, če niso podana tudi ona.</translation>
 </message>
 <message>
 <location filename="../../algorithms/season_parameters.py" />
@@ -8641,6 +8651,11 @@
 <location filename="../../algorithms/smoothing_first.py" />
 <source>The smoother's own parameters where they are not as they are best before seasons, for example SMOOTHING=1000; separated by commas. Whittaker smoothing takes a lambda of 100 here, does not go on beyond the observations, stays between those beside it in gaps of more than 15 days, and leaves the longest gaps empty.</source>
 <translation>Lastni parametri glajenja, kjer niso taki, kot so najboljši pred sezonami, na primer SMOOTHING=1000; ločeni z vejicami. Whittakerjevo glajenje tu vzame lambdo 100, ne gre čez opazovanja, v vrzelih, daljših od 15 dni, ostane med tistimi ob njih, najdaljše vrzeli pa pusti prazne.</translation>
+</message>
+<message>
+<location filename="../../algorithms/smoothing_first.py" />
+<source>{observed} is given, but the input is smoothed first, and is what was observed. Leave it empty, or choose for {smoother} that the input is smooth.</source>
+<translation>{observed} je podano, vendar se vhod najprej gladi in je sam tisto, kar je bilo opazovano. Pustite prazno ali pri {smoother} izberite, da je vhod gladek.</translation>
 </message>
 <message>
 <location filename="../../algorithms/smoothing_first.py" />

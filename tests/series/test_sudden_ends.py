@@ -112,12 +112,12 @@ def one_by_one(days, values, date, level, height, max_gap):
             continue
         (x0, y0), (x1, y1), (x2, y2), (x3, y3) = (y[k] for k in (first - 1, first, last, last + 1))
         longest = max_gap if steps == 1 else min(max_gap, 30)
-        if y1 - y2 < 0.4 * height or x2 - x1 > longest or not y1 >= level >= y2:
+        if y1 - y2 < 0.5 * height or x2 - x1 > longest or not y1 >= level >= y2:
             continue
         if not y1 >= y[first + 1][1] >= y2:
             continue
         beside = max(abs(y1 - y0) / max(x1 - x0, 5), abs(y3 - y2) / max(x3 - x2, 5))
-        if y1 - y2 >= 2.5 * beside * (x2 - x1):
+        if y1 - y2 >= 3 * beside * (x2 - x1):
             return x1, x2
     return None
 
