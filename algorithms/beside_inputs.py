@@ -1,4 +1,4 @@
-"""Stacks beside the main one that may be left out, with its times: the weights of its values."""
+"""Stacks beside the main one that may be left out, such as the weights of its values."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ Add = Callable[..., None]
 def add_beside(inputs: Sequence[Series], add: Add) -> None:
     """Add a parameter for each of them."""
     for one in inputs:
-        add(
-            QgsProcessingParameterRasterLayer(key(one.name), tr(one.title), optional=True),
-            tr(one.help)
-            + " "
-            + tr(
+        times = (
+            tr("A stack with times of its own.")
+            if one.own_times
+            else tr(
                 "A stack with an image of the time, or else of the day, of every image of the main "
                 "stack; further ones are not used."
-            ),
+            )
+        )
+        add(
+            QgsProcessingParameterRasterLayer(key(one.name), tr(one.title), optional=True),
+            f"{tr(one.help)} {times}",
             advanced=True,
         )
 
@@ -46,6 +49,8 @@ class BesideInputs:
 
     sources: dict[str, tuple[str, str]]
     """Title and file of each that is given, by the function's keyword."""
+    own_times: frozenset[str]
+    """Those that have times of their own."""
 
     @classmethod
     def of(
@@ -61,15 +66,17 @@ class BesideInputs:
                 title = tr(one.title)
                 path = raster_source(algorithm, key(one.name), title, parameters, context)
                 sources[one.name] = title, path
-        return cls(sources)
+        return cls(sources, frozenset(one.name for one in algorithm.method.beside if one.own_times))
 
     def stacks(
         self, main: Stack, backend: Backend, feedback: QgsProcessingFeedback
     ) -> dict[str, Stack]:
-        """Return the stacks at the times and on the grid of the main one; raises Problem."""
+        """Return the stacks on the grid of the main one, most at its times; raises Problem."""
         found = {}
         for name, (title, path) in self.sources.items():
-            stack = masks_of(open_stack(path, backend), main.times, title)
+            stack = open_stack(path, backend)
+            if name not in self.own_times:
+                stack = masks_of(stack, main.times, title)
             backend.probe(stack.path)
             found[name] = on_grid(stack, main.grid, backend, "nearest")
             if found[name] is not stack:

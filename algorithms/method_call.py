@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -29,7 +29,9 @@ class MethodCall:
     kept: KeptEvents | None = None
     """Which events become bands; None where all are wanted as they are."""
     beside: Sequence[str] = ()
-    """The keywords of what is given at the times of the main variable, such as weights."""
+    """The keywords of what is given beside the main variable, such as weights."""
+    beside_days: Mapping[str, np.ndarray] = field(default_factory=dict)
+    """The times of those that have others than the main variable."""
 
     @property
     def method_days(self) -> np.ndarray:
@@ -46,6 +48,7 @@ class MethodCall:
         keywords, (main, *rest) = dict(self.keywords), values
         count = len(self.beside)
         keywords |= dict(zip(self.beside, rest[:count]))
+        keywords |= {f"{name}_days": days for name, days in self.beside_days.items()}
         if self.method.learning:
             keywords["state"] = state
         if self.smoother is not None:

@@ -23,6 +23,7 @@ OBSERVED = Series(
     "What a smooth input, such as a fused one, was made of. It tells when sudden ends were, and "
     "which dates lie in gaps. Leave it empty where the input is smoothed first.",
     optional=True,
+    own_times=True,
 )
 
 DATES = Choice(

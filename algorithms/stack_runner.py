@@ -129,7 +129,8 @@ class StackAlgorithm(MethodAlgorithm):
         asked = self.asked(parameters, context)
         keywords |= {one.keyword: True for one, _ in asked if isinstance(one, FurtherStacks)}
         days = [one.days for one in stacks]
-        own = {"kept": self.kept, "beside": tuple(beside)}
+        own_days = {name: beside[name].days for name in self.beside.own_times & beside.keys()}
+        own = {"kept": self.kept, "beside": tuple(beside), "beside_days": own_days}
         call = MethodCall(self.method, keywords, days, self.smoother, **own)
         files = self._files(asked, names, call)
         learned = Learned(None)

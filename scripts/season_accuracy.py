@@ -33,6 +33,7 @@ from phenofuse.series.temporal_outliers import outliers
 from phenofuse.series.whittaker_smoother import whittaker_smoother
 
 GAPS = (0.4, 0.6, 0.8)
+CLEAR = 0.01
 PARCEL_CLOUDS = (0.4, 0.6, 0.73, 0.8)
 SMOOTHING, STEP, MAX_GAP, SHORT_GAP, FREE_GAP = 100.0, 5.0, 60.0, 30.0, 15.0
 SMOOTHINGS = (30.0, 100.0, 200.0, 300.0, 1000.0)
@@ -97,6 +98,10 @@ def main() -> None:
     for share, own in samples.items():
         print(f"\n### {share:.0%} of all values under clouds\n")
         print_by_crop([(one, observed_dates(one)) for one in own])
+    print("\n### Images without errors\n")
+    clear = [sample(seed, CLEAR, noise=0.0, omission=0.0, haze=0.0) for seed in seeds]
+    print_head("clouds")
+    print_all(f"{CLEAR:.0%}", [(one, plain(one)) for one in clear])
     print_parcels(arguments.parcel_seeds)
     print(f"\n### Smoothing, at {GAPS[1]:.0%}\n")
     own = samples[GAPS[1]]
@@ -153,9 +158,9 @@ def print_parcels(seeds: Sequence[int]) -> None:
         print(f"- {share:.0%}: {', '.join(cells)}")
 
 
-def sample(seed: int, share: float) -> Sample:
+def sample(seed: int, share: float, **errors: float) -> Sample:
     """Return pixels of a scene, none of them of field margins."""
-    scene = Scene(seed=seed, cloud_share=share)
+    scene = Scene(seed=seed, cloud_share=share, **errors)
     labels = scene.labels.ravel()
     rng = np.random.default_rng(seed)
     pixels = np.sort(rng.choice(np.flatnonzero(labels), PIXELS, replace=False))

@@ -49,6 +49,7 @@ def season_intervals(
     values: ArrayLike,
     *,
     deviations: ArrayLike | None = None,
+    observed_days: ArrayLike | None = None,
     observed: ArrayLike | None = None,
     smoothing: float = 100.0,
     free_gap: float | None = 15.0,
@@ -67,7 +68,8 @@ def season_intervals(
         values: observations, one series a column, shape (T, N); NaN and infinite values are gaps.
         deviations: standard deviations of the values, shape (T, N), which are then taken for smooth
             (see `season_intervals_of_smooth`); None for observations, which are smoothed first.
-        observed: the observations behind smooth values, shape (T, N), NaN for gaps.
+        observed_days: times of `observed`, shape (M,); None for `days`.
+        observed: the observations behind smooth values, shape (M, N); see there.
         smoothing: lambda of the Whittaker smoother, above 0.
         free_gap: in a gap of more than this many days, above 0, the curve stays between its values
             at the observations beside it; None leaves it free in all.
@@ -97,7 +99,8 @@ def season_intervals(
     seasons["max_gap"] = max_gap = checked_positive(max_gap, "max_gap")
     if deviations is not None:
         how = {"draws": draws, "level": level, "seed": seed, "dates": dates, **seasons}
-        return season_intervals_of_smooth(days, values, deviations, observed=observed, **how)
+        how |= {"observed_days": observed_days, "observed": observed}
+        return season_intervals_of_smooth(days, values, deviations, **how)
     if observed is not None:
         raise ValueError("observed is for smooth values, and needs their deviations.")
     wanted = _wanted(draws, level, seed, seasons)
@@ -122,6 +125,7 @@ def season_intervals_of_smooth(
     values: ArrayLike,
     deviations: ArrayLike,
     *,
+    observed_days: ArrayLike | None = None,
     observed: ArrayLike | None = None,
     correlation: float = 8.0,
     draws: int = 100,
@@ -136,8 +140,9 @@ def season_intervals_of_smooth(
         days: as in `season_intervals`.
         values: smooth series, shape (T, N); NaN and infinite values are gaps.
         deviations: their standard deviations, at least 0, shape (T, N); a gap counts as 0.
-        observed: the observations behind them, at the same times, shape (T, N); NaN and infinite
-            values are gaps. They tell of sudden ends and of the gaps that these lie in.
+        observed_days: times of `observed`, shape (M,), strictly increasing; None for `days`.
+        observed: the observations behind them, shape (M, N); NaN and infinite values are gaps. They
+            tell of sudden ends and of the gaps that these lie in.
         correlation: days over which errors go together: at this distance they correlate by 0.61,
             as those of fused pixels do at 8 days (measured on sample scenes). Above 0.
         draws: as in `season_intervals`, as are all further keywords.
@@ -167,25 +172,26 @@ def season_intervals_of_smooth(
     root = axes * np.sqrt(np.maximum(size, 0.0))
     errors = wanted.rng.standard_normal((wanted.draws, days.size)) @ root.T
 
-    rows = [values, spread]
+    seen_days = days if observed_days is None else checked_days(observed_days, "observed_days")
+    seen = np.empty((0, values.shape[1]), values.dtype)
     if observed is not None:
-        seen = checked_values(days, observed, "observed")
-        if seen.shape != values.shape:
-            raise ValueError(f"observed must be of shape {values.shape}, not {seen.shape}.")
-        rows.append(seen)
+        seen = checked_values(seen_days, observed, "observed").astype(values.dtype)
+        if seen.shape[1] != values.shape[1]:
+            raise ValueError(f"observed must have {values.shape[1]} series, not {seen.shape[1]}.")
+    ends = np.cumsum([days.size, days.size])
 
     def read(some: NDArray[np.floating]) -> Floats:
-        curve, spread, *seen = some.astype(np.float64)
-        curve = np.where(observations(curve), curve, np.nan)
+        curve, spread, shown = np.split(some.astype(np.float64), ends)
+        curve, shown = (np.where(observations(one), one, np.nan) for one in (curve, shown))
         drawn = (curve + error[:, None] * spread for error in errors)
-        found = phenology(days, curve, observed=seen[0] if seen else None, **seasons)
+        known = {"observed_days": seen_days, "observed": shown} if len(shown) else {}
+        found = phenology(days, curve, **known, **seasons)
         result = _intervals(days, found, drawn, wanted)
-        if seen:
-            shown = np.where(observations(seen[0]), seen[0], np.nan)
-            _widen_over_gaps(result, found[ROW["AMPL"]], days, shown, level)
+        if len(shown):
+            _widen_over_gaps(result, found[ROW["AMPL"]], seen_days, shown, level)
         return _with_dates(result, dates)
 
-    return _by_parts(read, np.stack([one.astype(values.dtype) for one in rows]))
+    return _by_parts(read, np.concatenate((values, spread.astype(values.dtype), seen)))
 
 
 def _intervals(at: Days, found: Floats, curves: Iterator[Floats], wanted: _Wanted) -> Floats:

@@ -22,3 +22,6 @@ class Series:
     """Whether it may be left out. Of any number: there may be none. Else it is something at the
     very times of the main variable, such as the weights of its values: the function's keyword, an
     array of the same shape or None; a stack of its own, or a field of the parcel table."""
+    own_times: bool = False
+    """Whether a stack that may be left out has times of its own: the function's keyword of its name
+    and `_days` behind it. In a parcel table its field has those of the main variable."""

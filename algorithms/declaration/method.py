@@ -80,7 +80,7 @@ class Method:
 
     @property
     def beside(self) -> Sequence[Series]:
-        """The inputs that may be left out and have the times of the main one."""
+        """The inputs that may be left out, of which all but some have the times of the main one."""
         return [one for one in self.inputs if one.optional and not one.several]
 
     @property

@@ -15,6 +15,11 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
+<source>A stack with times of its own.</source>
+<translation>Ein Stapel mit eigenen Zeitpunkten.</translation>
+</message>
+<message>
+<location filename="../../algorithms/beside_inputs.py" />
 <source>A stack with an image of the time, or else of the day, of every image of the main stack; further ones are not used.</source>
 <translation>Ein Stapel mit einem Bild desselben Zeitpunkts, ersatzweise desselben Tages, zu jedem Bild des Hauptstapels; weitere werden nicht verwendet.</translation>
 </message>

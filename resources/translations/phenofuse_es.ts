@@ -15,6 +15,11 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
+<source>A stack with times of its own.</source>
+<translation>Una pila con sus propios tiempos.</translation>
+</message>
+<message>
+<location filename="../../algorithms/beside_inputs.py" />
 <source>A stack with an image of the time, or else of the day, of every image of the main stack; further ones are not used.</source>
 <translation>Una pila con una imagen de la misma hora, o si no del mismo día, que cada imagen de la pila principal; las demás no se usan.</translation>
 </message>

@@ -15,6 +15,11 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
+<source>A stack with times of its own.</source>
+<translation>Une pile avec ses propres dates.</translation>
+</message>
+<message>
+<location filename="../../algorithms/beside_inputs.py" />
 <source>A stack with an image of the time, or else of the day, of every image of the main stack; further ones are not used.</source>
 <translation>Une pile avec une image du même instant, ou à défaut du même jour, pour chaque image de la pile principale ; les autres ne sont pas utilisées.</translation>
 </message>

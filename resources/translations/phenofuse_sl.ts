@@ -15,6 +15,11 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
+<source>A stack with times of its own.</source>
+<translation>Sklad z lastnimi časi.</translation>
+</message>
+<message>
+<location filename="../../algorithms/beside_inputs.py" />
 <source>A stack with an image of the time, or else of the day, of every image of the main stack; further ones are not used.</source>
 <translation>Sklad s posnetkom istega časa, sicer pa istega dne, za vsak posnetek glavnega sklada; drugi se ne uporabijo.</translation>
 </message>

@@ -75,6 +75,7 @@ def test_the_declared_function_is_there_and_takes_what_is_declared(method):
     assert others == ["days", *(one.name for one in method.inputs if one not in method.beside)]
     declared = {one.name: getattr(one, "default", None) for one in method.parameters}
     declared |= {one.name: None for one in method.beside}
+    declared |= {f"{one.name}_days": None for one in method.beside if one.own_times}
     for one in method.outputs:
         if isinstance(one, FurtherStacks):
             declared[one.keyword] = False

@@ -131,19 +131,19 @@ def test_seasons_of_a_smooth_stack_by_another_way(processing, stack, values, tmp
 def test_seasons_of_a_smooth_stack_with_its_observations(processing, stack, values, tmp_path):
     smooth, deviations = (str(tmp_path / f"{name}.tif") for name in ("smooth", "deviations"))
     fused = {"INPUT": stack, "OUTPUT": smooth, "OUTPUT_DEVIATION": deviations}
-    processing.run("phenofuse:gaussianprocess", fused)
+    processing.run("phenofuse:gaussianprocess", fused | {"AT": 1, "STEP": 5})
     curves, spread = read(smooth)[0], read(deviations)[0]
     series = values.reshape(len(TIMES), -1)
     levels = {"start": 0.5, "end": 0.5, "sudden": True}
     given = {"INPUT": smooth, "OBSERVED": stack, "START": 0.5, "END": 0.5, "SUDDEN": True}
     alone = given | {"SMOOTHER": 0, "OUTPUT": str(tmp_path / "seasons.tif")}
     found, names = read(processing.run("phenofuse:phenology", alone)["OUTPUT"])
-    expected = phenology(days(), curves, observed=series, **levels)
+    of_series = {"observed_days": days(), "observed": series, **levels}
+    expected = phenology(at(), curves, **of_series)
     np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
     both = given | {"DEVIATIONS": deviations, "DRAWS": 10, "OUTPUT": str(tmp_path / "dates.tif")}
     found, names = read(processing.run("phenofuse:seasonintervals", both)["OUTPUT"])
-    how = {"deviations": spread, "observed": series, "draws": 10}
-    expected = season_intervals(days(), curves, **how, **levels)
+    expected = season_intervals(at(), curves, deviations=spread, draws=10, **of_series)
     np.testing.assert_array_equal(found, expected.reshape(len(names), -1))
 
 
