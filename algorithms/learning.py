@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..cube.finished_file import finished_file, require_writable
+from ..cube.one_thread import one_thread
 from ..cube.problem import Problem
 from ..cube.run import Cancelled
 from ..series.events import side_by_side
@@ -235,7 +236,8 @@ def learn(
         fit = learning.engines[engine - 1][1]() if engine else load(learning.fit)
         if learning.stops:
             keywords["check"] = partial(_stop, feedback)
-        learned = _fit(fit, keywords, sample(), feedback)
+        with one_thread():
+            learned = _fit(fit, keywords, sample(), feedback)
 
     def texts(state: Any) -> list[str]:
         return [tr(text, **values) for text, values in learning.describe(state, names)]

@@ -142,7 +142,7 @@ class SampleLikelihood:
             place = others.place
             system = left[place[:, :, None], place[:, None, :]]
             small = cholesky(system)
-            precision = np.linalg.inv(system)
+            precision = np.stack([_inverse(one) for one in small])
             error = others.value - given[place, others.series[:, None]]
             answer = (precision @ error[:, :, None])[:, :, 0]
             total += (error * answer).sum()

@@ -184,7 +184,9 @@ def season_intervals_of_smooth(
         curve, spread, shown = np.split(some.astype(np.float64), ends)
         curve, shown = (np.where(observations(one), one, np.nan) for one in (curve, shown))
         drawn = (curve + error[:, None] * spread for error in errors)
-        known = {"observed_days": seen_days, "observed": shown} if len(shown) else {}
+        known: dict[str, Any] = {}
+        if len(shown):
+            known = {"observed_days": seen_days, "observed": shown}
         found = phenology(days, curve, **known, **seasons)
         result = _intervals(days, found, drawn, wanted)
         if len(shown):
