@@ -199,12 +199,14 @@ class Preview:
         *,
         written_as: str = "float32",
         ends: NDArray[np.float64] | None = None,
+        observed: tuple[NDArray[np.float64], NDArray[np.floating]] | None = None,
     ) -> Previewed:
         """Run on one series of each variable, the main one first.
 
         `days` (T,) and `values` (T, 1) are as the runner reads them, `written_as` is the type that
         it writes, and `ends` are the times that the result's follow where they are not those of
-        the main variable. Raises Problem.
+        the main variable. `observed` are days (M,) and values (M, 1) behind the curve of another
+        method, used by methods that want them. Raises Problem.
         """
         self.check()
         further = self.method.further
@@ -223,6 +225,8 @@ class Preview:
         others = next((one for one in self.method.outputs if isinstance(one, FurtherStacks)), None)
         if others:
             keywords[others.keyword] = True
+        if observed and self.method.wants_observations:
+            keywords["observed_days"], keywords["observed"] = observed
         smoother = None
         if self.method.smooth_first and not self.on_curve:
             smoother = smoothing_first.smoother_of(self.algorithm, self.parameters, context)

@@ -101,6 +101,22 @@ def test_a_fused_curve_ends_as_its_observations_say():
     assert high - low > 2 * np.diff(blind[3 * DATES.index("EOSD") :][1:3, 0, 0])[0]
 
 
+@given(st.floats(1e-3, 1e3), st.integers(-20, 20), st.integers(0, 2**32 - 1))
+def test_scale_and_time_move_nothing_else(scale, years, seed):
+    rng = np.random.default_rng(seed)
+    observed = field() + rng.normal(0, 0.02, (DAYS.size, 4))
+    observed[rng.random(observed.shape) < 0.3] = np.nan
+    shift = 1461.0 * years
+    curve = whittaker(DAYS, observed, smoothing=100, at=AT)
+    how = {"sudden": True, **LEVELS}
+    known = phenology(AT, curve, observed_days=DAYS, observed=observed, **how)
+    moved = {"observed_days": DAYS + shift, "observed": observed * scale}
+    moved["minimum_amplitude"] = 0.1 * scale
+    other = phenology(AT + shift, curve * scale, **moved, **how)
+    rows = [ROW["SOSD"], ROW["MAXD"], ROW["EOSD"]]
+    np.testing.assert_allclose(other[rows] - shift, known[rows], atol=1e-6)
+
+
 def one_by_one(days, values, date, level, height, max_gap):
     """Return the observations beside the sudden fall of one season, None without one."""
     y = [(x, one) for x, one in zip(days, values) if np.isfinite(one)]

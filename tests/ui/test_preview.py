@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from phenofuse.algorithms.methods import all_methods
 from phenofuse.algorithms.preview import Preview, parameters_of
 from phenofuse.algorithms.stack_runner import StackAlgorithm
+from phenofuse.algorithms.table.layout import is_null
 from phenofuse.ui.dock.export import python_call
 from phenofuse.ui.dock.places import PARCEL, PIXEL, Place
 from phenofuse.ui.dock.runs import python_of, whole_layer_run
@@ -111,7 +112,7 @@ def test_seasons_in_a_curve_are_what_the_runs_write_one_after_the_other(dock, wa
         {**whole_layer_run(dock.model, METHOD)[1], "OUTPUT": str(tmp_path / "smooth.tif")},
     )
     algorithm, parameters = whole_layer_run(dock.model, SEASONS)
-    assert "INPUT" not in parameters
+    assert "INPUT" not in parameters and parameters["OBSERVED"] == layer.source()
     result = run(algorithm, {**parameters, "INPUT": first["OUTPUT"]}, tmp_path)
     assert_same_seasons(found, result["OUTPUT"])
 
@@ -183,6 +184,30 @@ def test_a_parcel_of_a_table_is_what_the_run_on_the_table_writes(dock, wait, par
     assert curve.values.dtype == np.float64
     np.testing.assert_array_equal(curve.values, expected)
     assert isinstance(result, QgsVectorLayer)
+
+
+@pytest.mark.parametrize("times", [{}, {"AT": 1, "STEP": 7}])
+def test_seasons_in_the_curve_of_a_parcel_are_what_the_runs_write(dock, wait, parcel_table, times):
+    import processing
+
+    table, _ = parcel_table
+    dock.data.choose(table.id())
+    dock.panels[METHOD].restore({"method": "whittaker", "values": {"SMOOTHING": 50, **times}})
+    dock.panels[SEASONS].restore({"method": "phenology", "values": {"SUDDEN": True}})
+    dock.model.show_places([Place(PARCEL, point_geometry(None, 0, 0), table.crs(), 2)])
+    wait(dock)
+    found = dock.model.scene.previews[1, SEASONS]
+    last = {"OUTPUT": "TEMPORARY_OUTPUT"}
+    for role in (METHOD, SEASONS):
+        algorithm, parameters = whole_layer_run(dock.model, role)
+        given = {"INPUT": last["OUTPUT"]} if role == SEASONS else {}
+        last = processing.run(algorithm, {**parameters, **given, "OUTPUT": "TEMPORARY_OUTPUT"})
+    rows = {row["season"]: row for row in last["OUTPUT"].getFeatures() if row["parcel_id"] == 2}
+    assert found.seasons
+    for season in found.seasons:
+        for one in season.found:
+            value = rows[season.slot][one.name]
+            np.testing.assert_array_equal(one.value, np.nan if is_null(value) else value)
 
 
 def test_the_call_in_python_gives_what_is_shown(dock, wait):

@@ -12,6 +12,8 @@ from threading import Thread
 from time import monotonic
 from typing import Union
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.preview import Preview, Previewed
@@ -253,12 +255,25 @@ class SeriesModel(QObject):
         self.busy_changed.emit(self.is_busy)
 
 
+def _observed(reading: Reading, days: NDArray[np.float64]) -> tuple[NDArray, NDArray]:
+    """Return days and values (T, 1) observed, of a table those at the days of a curve.
+
+    The result of a run on a table has what was observed in the rows of the same time alone.
+    """
+    known, values = reading.days[0], reading.blocks[0]
+    if reading.ends is not None:
+        there = np.isin(known, days)
+        known, values = known[there], values[there]
+    return known, values
+
+
 def _run(preview: Preview, reading: Reading, before: Previewed | None) -> Previewed:
     """Run a method on a reading, or on the curve found before where it is to be run on that."""
     if preview.on_curve and before and before.curves:
         curve = before.curves[0]
         days, values = [curve.days], [curve.values[:, None]]
-        return preview.run(days, values, written_as=reading.written_as)
+        observed = _observed(reading, curve.days)
+        return preview.run(days, values, written_as=reading.written_as, observed=observed)
     return replace(preview, on_curve=False).run(
         reading.days, reading.blocks, written_as=reading.written_as, ends=reading.ends
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...algorithms.declaration import Stack
 from ...algorithms.further_inputs import FURTHER
 from ...algorithms.preview import Preview, gives_curve
-from ...algorithms.smoothing_first import SMOOTHER
+from ...algorithms.smoothing_first import OBSERVED, SMOOTHER
 from ...algorithms.stack_runner import INPUT
 from ...algorithms.table.field_parameters import PARCEL, TIME, VALUE, VARIABLE
 from .export import python_call
@@ -20,14 +21,19 @@ def whole_layer_run(model: SeriesModel, role: str) -> tuple[str, dict[str, Any]]
     """Return algorithm and parameters of the run that gives on the whole layer what is shown.
 
     Seasons that are looked for in the curve of the main method have no input yet: it is the result
-    of that method's run.
+    of that method's run. Where they want the observations, these are what it is run on.
     """
     preview = model.methods[role]
     algorithm, parameters = _run(model, preview)
     if follows_curve(model, role):
-        parameters.pop(INPUT, None)
+        observed = parameters.pop(INPUT, "")
+        if VALUE in parameters:
+            curve = next(o for o in model.methods[METHOD].method.outputs if isinstance(o, Stack))
+            observed, parameters[VALUE] = parameters[VALUE], curve.name
         if preview.method.smooth_first:
             parameters[SMOOTHER] = 0
+        if preview.method.wants_observations:
+            parameters[OBSERVED] = observed
     return algorithm, parameters
 
 
