@@ -145,13 +145,13 @@ class DailySystem:
         curve = np.zeros((self._size, weight.shape[1]))
         curve[self._row] = weight * self._value
         solve(factors, curve)
-        # Once more for what is left: few observations make the system ill-conditioned.
-        around = [(self._order, self._order), (0, 0)]
-        bend = np.pad(np.diff(curve, n=self._order, axis=0), around)
-        left = np.diff(bend, n=self._order, axis=0) * (-((-1.0) ** self._order) * smoothing)
-        left[self._row] += weight * (self._value - curve[self._row])
-        solve(factors, left)
-        curve += left
+        if self._order > 2:  # once more for what is left: the system is ill-conditioned
+            around = [(self._order, self._order), (0, 0)]
+            bend = np.pad(np.diff(curve, n=self._order, axis=0), around)
+            left = np.diff(bend, n=self._order, axis=0) * (-((-1.0) ** self._order) * smoothing)
+            left[self._row] += weight * (self._value - curve[self._row])
+            solve(factors, left)
+            curve += left
         return factors, curve
 
 
