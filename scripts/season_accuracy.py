@@ -62,6 +62,11 @@ class Sample:
     whole: bool = False
     """Whether the series are means of parcels, all of them."""
 
+    @property
+    def parcels(self) -> list[str]:
+        """The number of the parcel of each pixel."""
+        return [str(label) for label in self.scene.labels.ravel()[self.pixels]]
+
 
 @dataclass(frozen=True)
 class Found:
@@ -127,12 +132,14 @@ def main() -> None:
 def print_fused(pixels: Sequence[Sample], fields: Sequence[Sample]) -> None:
     """Print the tables of curves fused with radar."""
     print(f"\n### Fused with radar, at {GAPS[1]:.0%}\n")
-    of_pixels = [(one, fused_dates(one, by_crop=True)) for one in pixels]
-    of_parcels = [(one, fused_dates(one, by_crop=True)) for one in fields]
+    of_pixels = [(one, fused_dates(one, one.crops)) for one in pixels]
+    of_parcels = [(one, fused_dates(one, one.crops)) for one in fields]
     print_head("curve")
     print_all("pixels, Whittaker", [(one, observed_dates(one)) for one in pixels])
     print_all("pixels, fused", [(one, fused_dates(one)) for one in pixels])
     print_all("pixels, fused, learned from each crop", of_pixels)
+    of_each = [(one, fused_dates(one, one.parcels)) for one in pixels]
+    print_all("pixels, fused, learned from each parcel", of_each)
     print_all("parcels, Whittaker", [(one, observed_dates(one)) for one in fields])
     print_all("parcels, fused, learned from each crop", of_parcels)
     for name, results in {"Pixels": of_pixels, "Parcels": of_parcels}.items():
@@ -208,25 +215,26 @@ def without_dips(one: Sample) -> Sample:
     return replace(one, values=outliers(one.days, one.values, max_dip=0.02)[0])
 
 
-def fused_dates(one: Sample, *, by_crop: bool = False) -> np.ndarray:
-    """Return the dates and intervals (10, S, N) of curves fused with radar."""
-    curves = fused_curves(one, by_crop=by_crop)
+def fused_dates(one: Sample, classes: Sequence[str] | None = None) -> np.ndarray:
+    """Return the dates and intervals (10, S, N) of curves fused with radar; see `fused_curves`."""
+    curves = fused_curves(one, classes)
     return season_intervals_of_smooth(one.days, *curves, observed=one.values, **RULES)
 
 
-def fused_curves(one: Sample, *, by_crop: bool) -> tuple[np.ndarray, np.ndarray]:
+def fused_curves(one: Sample, classes: Sequence[str] | None) -> tuple[np.ndarray, np.ndarray]:
     """Return curves fused with radar at the times of the images, and deviations, (T, N) each.
 
-    What the fusion learns, it learns from some of all series, or from those of each crop; those of
-    crops too few to learn from take what was learned of all, as in the algorithms.
+    What the fusion learns, it learns from some of all series, or from those of each class; those of
+    classes too few to learn from take what was learned of all, as in the algorithms.
     """
     further, count = radar_of(one), one.values.shape[1]
-    names, place, sizes = np.unique(one.crops, return_inverse=True, return_counts=True)
-    crops = np.where(by_crop & (sizes >= FEWEST_SERIES), names, "")[place]
+    classes = [""] * count if classes is None else classes
+    names, place, sizes = np.unique(classes, return_inverse=True, return_counts=True)
+    classes = np.where(sizes >= FEWEST_SERIES, names, "")[place]
     results = np.empty((2, one.days.size, count))
-    for crop in np.unique(crops):
-        some = np.flatnonzero(crops == crop)
-        few = some if crop else np.arange(0, count, max(1, count // LEARNED))
+    for name in np.unique(classes):
+        some = np.flatnonzero(classes == name)
+        few = some if name else np.arange(0, count, max(1, count // LEARNED))
         state = fit(one.days, one.values[:, few], *((d, v[:, few]) for d, v in further))
         parts = [(days, values[:, some]) for days, values in further]
         results[:, :, some] = mogpr(one.days, one.values[:, some], *parts, state=state)
