@@ -29,7 +29,7 @@ def add_beside(inputs: Sequence[Series], add: Add) -> None:
     """Add a parameter for each of them."""
     for one in inputs:
         times = (
-            tr("A stack with times of its own.")
+            tr("It may have times of its own.")
             if one.own_times
             else tr(
                 "A stack with an image of the time, or else of the day, of every image of the main "

@@ -208,8 +208,8 @@ def _parameters(
     begin, end = np.where(up, dates.start, np.nan), np.where(down, dates.end, np.nan)
     level = of.value_at(end, found.series)
     if observed is not None:
-        falls = sudden_falls(*observed, found.series, end, level, right.amplitude, max_gap)
-        end[falls.season] = np.where(falls.date > peak[falls.season], falls.date, end[falls.season])
+        fell, when = sudden_falls(*observed, found.series, end, level, right.amplitude, max_gap)
+        end[fell] = np.where(when > peak[fell], when, end[fell])
     high = left.crossing(0.8), right.crossing(0.8)
     total, count = _productivity(of, found, begin, end, origin)
     table = {

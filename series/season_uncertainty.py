@@ -102,7 +102,9 @@ def season_intervals(
         how |= {"observed_days": observed_days, "observed": observed}
         return season_intervals_of_smooth(days, values, deviations, **how)
     if observed is not None:
-        raise ValueError("observed is for smooth values, and needs their deviations.")
+        raise ValueError(
+            "observed is for smooth values: give their deviations too, or leave it out."
+        )
     wanted = _wanted(draws, level, seed, seasons)
     checked_form(dates)
     ends = np.floor(days[[0, -1]]) if days.size else days

@@ -10,8 +10,6 @@ passes over the observations of each season, and some tens of microseconds a sud
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -32,20 +30,6 @@ _LEAST_NOISE = 0.02  # share of the fall: no series has less
 _SMOOTHING = 100.0  # lambda of the curve about which the noise of a series is told
 
 
-@dataclass(frozen=True)
-class SuddenFalls:
-    """Which of some seasons end by a sudden fall, and when: F of them."""
-
-    season: Index
-    """Which of the seasons each is of, shape (F,)."""
-    before: Floats
-    """The last observation before it, days since 1970-01-01, shape (F,)."""
-    date: Floats
-    """Its likeliest mean date, shape (F,)."""
-    behind: Floats
-    """The first observation behind it, shape (F,)."""
-
-
 def sudden_falls(
     days: Days,
     values: NDArray[np.floating],
@@ -54,8 +38,8 @@ def sudden_falls(
     level: Floats,
     height: Floats,
     max_gap: float,
-) -> SuddenFalls:
-    """Return which of S seasons end by a sudden fall of the observations, and when it was.
+) -> tuple[Index, Floats]:
+    """Return which of S seasons end by a sudden fall of the observations, and when it was, (F,).
 
     Args:
         days: times of the observations, days since 1970-01-01, shape (T,), strictly increasing.
@@ -85,7 +69,7 @@ def sudden_falls(
     before, behind, fall = of.time[first], of.time[last], of.value[first] - of.value[last]
     spread = np.fmax(noise_of(days, values, own, _SMOOTHING), _LEAST_NOISE * fall)
     when = change_dates(of, own, last, (before, behind), fall, spread, _SLOW * fall)
-    return SuddenFalls(known[found], before, when, behind)
+    return known[found], when
 
 
 def _is_sudden(of: Curves, rows: Index, level: Floats, height: Floats) -> NDArray[np.bool_]:

@@ -15,8 +15,8 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
-<source>A stack with times of its own.</source>
-<translation>Ein Stapel mit eigenen Zeitpunkten.</translation>
+<source>It may have times of its own.</source>
+<translation>Sie dürfen eigene Zeitpunkte haben.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />

@@ -15,8 +15,8 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
-<source>A stack with times of its own.</source>
-<translation>Una pila con sus propios tiempos.</translation>
+<source>It may have times of its own.</source>
+<translation>Pueden tener sus propias fechas.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />

@@ -15,8 +15,8 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
-<source>A stack with times of its own.</source>
-<translation>Une pile avec ses propres dates.</translation>
+<source>It may have times of its own.</source>
+<translation>Elles peuvent avoir leurs propres instants.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />

@@ -15,8 +15,8 @@
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />
-<source>A stack with times of its own.</source>
-<translation>Sklad z lastnimi časi.</translation>
+<source>It may have times of its own.</source>
+<translation>Lahko imajo svoje čase.</translation>
 </message>
 <message>
 <location filename="../../algorithms/beside_inputs.py" />

@@ -192,7 +192,7 @@ def test_deviations_below_zero_or_of_another_shape_are_refused():
         season_intervals_of_smooth(DAYS, curve, np.ones((DAYS.size, 2)))
     with pytest.raises(ValueError, match="observed must have 1 series, not 2"):
         season_intervals_of_smooth(DAYS, curve, 0 * curve, observed=np.ones((DAYS.size, 2)))
-    with pytest.raises(ValueError, match="needs their deviations"):
+    with pytest.raises(ValueError, match="give their deviations"):
         season_intervals(DAYS, curve, observed=curve)
 
 
